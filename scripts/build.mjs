@@ -1,0 +1,49 @@
+// Builds everything that ships into dist/: one bundle per place where code runs. `--watch` is left to the editor; a build takes a second.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { generateBuiltIn } from './generate.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const path = (...parts) => join(root, ...parts);
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  keepNames: false,
+  sourcemap: false,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.liquid': 'text', '.css': 'text' },
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+// Without the worker condition, packages pick builds that ask for `document`, which a worker has not.
+const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'], format: 'iife', define: { 'process.env.NODE_ENV': '"production"' } };
+
+/** Every bundle by its name in dist/; test/map reads the metafiles. */
+const bundles = {
+  'extension.cjs': { ...node, entryPoints: ['src/extension/node.ts'], external: ['vscode'] },
+  'extension.web.cjs': { ...worker, format: 'cjs', entryPoints: ['src/extension/browser.ts'], external: ['vscode'] },
+  'server.cjs': { ...node, entryPoints: ['src/server/node.ts'] },
+  'server.web.js': { ...worker, entryPoints: ['src/server/browser.ts'] },
+  'cli.cjs': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  'index.mjs': { ...worker, format: 'esm', entryPoints: ['src/service/index.ts'] },
+  'preview.js': { ...common, platform: 'browser', target: 'es2022', format: 'iife', entryPoints: ['src/webview/main.ts'] },
+};
+
+export async function buildAll() {
+  generateBuiltIn();
+  rmSync(path('dist'), { recursive: true, force: true });
+  mkdirSync(path('dist/meta'), { recursive: true });
+  await Promise.all(
+    Object.entries(bundles).map(async ([name, options]) => {
+      const result = await build({ ...options, outfile: path('dist', name) });
+      writeFileSync(path('dist/meta', `${name}.json`), JSON.stringify(result.metafile));
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -1,0 +1,22 @@
+/** How to draw a page. */
+export interface PageOptions {
+  /** `embed`: pictures become data URIs, for a file that stands alone. `link`: the URI prefix `from` (a file URI of the workspace) becomes `to`. */
+  readonly images: { readonly kind: 'embed' } | { readonly kind: 'link'; readonly from: string; readonly to: string };
+  /** Draw findings as marks in the body. */
+  readonly marks: boolean;
+  /** The address of the post, for canonical and Open Graph; absent in the preview. */
+  readonly now?: Date;
+}
+
+/** A page, drawn: sanitized HTML in parts, so that a preview can send what changed. */
+export interface Page {
+  readonly title: string;
+  readonly language: string;
+  readonly theme: string;
+  /** The theme's style sheet. */
+  readonly css: string;
+  /** Everything inside <body>, body blocks included; each block is an element with `data-source-start` and `data-source-end`. */
+  readonly html: string;
+  /** What could not be drawn, a line each: a missing image, a broken theme part. */
+  readonly problems: readonly string[];
+}

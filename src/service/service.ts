@@ -1,0 +1,74 @@
+import type { Edit, FileReport, Fix } from '../base/finding.ts';
+import type { Span } from '../base/span.ts';
+import type { Imported, ImportInput } from '../blog/import/import.ts';
+import type { Page, PageOptions } from '../blog/page/page.ts';
+import type { Card } from '../blog/related/card.ts';
+import type { Completion, CompletionContext } from '../language/completion.ts';
+import type { Hover } from '../language/hover.ts';
+import type { Snippet } from '../packs/pack.ts';
+
+/** One change of a document: the characters from `start` to `end` become `text`. Changes of one call apply in order, each to the result of the one before. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A quick fix at a place: the finding it answers and what it does. `kind` follows the Language Server Protocol. */
+export interface Action {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll.wisemark';
+  /** Rule and span of the finding it belongs to; absent on fix-all. */
+  readonly finding?: { readonly rule: string; readonly offset: number; readonly endOffset: number };
+  readonly edits: readonly Edit[];
+  readonly preferred: boolean;
+}
+
+/** What the status bar shows, for the selection where there is one. */
+export interface Status {
+  readonly words: number;
+  readonly sentences: number;
+  readonly readingMinutes: number;
+  readonly grade: number | null;
+  readonly readingEase: number | null;
+  readonly audience: string;
+  readonly selection: boolean;
+}
+
+/** What a rule's page, hover and `wisemark explain` say: Markdown without HTML. */
+export interface Explanation {
+  readonly rule: string;
+  readonly markdown: string;
+}
+
+/**
+ * The engine, as every shell sees it. Documents are known by a URI or path that the shell chooses; all offsets are UTF-16 code units.
+ * Questions about a document that is not open answer undefined or an empty list, never throw.
+ */
+export interface Service {
+  /** Reads project file, packs and posts through the ports; call again when they changed. Returns what could not be read, a line each. */
+  load(): Promise<readonly string[]>;
+  open(uri: string, text: string): FileReport;
+  edit(uri: string, changes: readonly Change[]): FileReport;
+  close(uri: string): void;
+  /** The text of an open document. */
+  text(uri: string): string | undefined;
+  report(uri: string): FileReport | undefined;
+  actions(uri: string, span: Span): readonly Action[];
+  /** The safe fixes of a document, none overlapping another. */
+  safeEdits(uri: string): readonly Edit[];
+  hover(uri: string, offset: number): Hover | undefined;
+  complete(uri: string, offset: number, context: CompletionContext): readonly Completion[];
+  snippets(): readonly Snippet[];
+  status(uri: string, span?: Span): Status | undefined;
+  explain(rule: string): Explanation | undefined;
+  rules(): readonly string[];
+  /** The post as the blog will show it. Reads images and other posts through the ports. */
+  page(uri: string, options: PageOptions): Promise<Page | undefined>;
+  related(uri: string, limit: number): Promise<readonly Card[]>;
+  /** Turns an article in another form into a Markdown post; says what it recognised, dropped and was unsure of. */
+  importArticle(input: ImportInput): Promise<Imported>;
+}
+
+/** Applies edits that do not overlap. */
+export type { Edit, FileReport, Fix };

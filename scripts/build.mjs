@@ -21,7 +21,14 @@ const common = {
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 // Without the worker condition, packages pick builds that ask for `document`, which a worker has not.
-const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'], format: 'iife', define: { 'process.env.NODE_ENV': '"production"' } };
+const worker = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  conditions: ['worker', 'browser'],
+  format: 'iife',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
 
 /** Every bundle by its name in dist/; test/map reads the metafiles. */
 const bundles = {
@@ -31,7 +38,13 @@ const bundles = {
   'server.web.js': { ...worker, entryPoints: ['src/server/browser.ts'] },
   'cli.cjs': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
   'index.mjs': { ...worker, format: 'esm', entryPoints: ['src/service/index.ts'] },
-  'preview.js': { ...common, platform: 'browser', target: 'es2022', format: 'iife', entryPoints: ['src/webview/main.ts'] },
+  'preview.js': {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['src/webview/main.ts'],
+  },
 };
 
 export async function buildAll() {

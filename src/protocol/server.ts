@@ -1,4 +1,4 @@
-import type { FileReport } from '../base/finding.ts';
+import type { Edit, FileReport } from '../base/finding.ts';
 
 /**
  * Requests and notifications between an editor and the server beyond the Language Server Protocol. Types and names only:
@@ -11,6 +11,12 @@ export interface ClientOptions {
   readonly nativeSnippets?: boolean;
   /** Settings under `wisemark`, as the editor holds them. */
   readonly settings?: unknown;
+  /** The client answers `wisemark/readFile` and `wisemark/listFiles`. */
+  readonly files?: boolean;
+  /** The client shows `wisemark/notice` itself. */
+  readonly notices?: boolean;
+  /** The editor shows a diagnostic's message in its own hover, so ours need not say it again. */
+  readonly diagnosticHover?: boolean;
 }
 
 export const pageRequest = 'wisemark/page';
@@ -18,6 +24,7 @@ export interface PageParams {
   readonly uri: string;
   readonly resources: { readonly from: string; readonly to: string };
 }
+/** Null where the document is not open or not checked. */
 export interface PageAnswer {
   readonly version: number;
   readonly title: string;
@@ -80,6 +87,28 @@ export interface ImportAnswer {
   readonly problem?: string;
 }
 
+/** Clipboard HTML as clean Markdown; '' where nothing is left of it. */
+export const pasteMarkdownRequest = 'wisemark/pasteMarkdown';
+export interface PasteMarkdownParams {
+  readonly html: string;
+}
+export interface PasteMarkdownAnswer {
+  readonly markdown: string;
+}
+
+/** The safe fixes of an open document, as edits in its `version`; the same as `source.fixAll.wisemark`. */
+export const safeEditsRequest = 'wisemark/safeEdits';
+export interface SafeEditsParams {
+  readonly uri: string;
+}
+export interface SafeEditsAnswer {
+  readonly version: number;
+  readonly edits: readonly Edit[];
+}
+
+/** Every rule id, sorted. */
+export const rulesRequest = 'wisemark/rules';
+
 /** Checks whole documents or stops; findings vanish while paused. */
 export const pauseRequest = 'wisemark/pause';
 export interface PauseParams {
@@ -118,6 +147,8 @@ export interface ReadFileParams {
 export type ReadFileAnswer = string | null;
 export const listFilesRequest = 'wisemark/listFiles';
 export interface ListFilesParams {
+  /** The URI of the folder that the globs count from. */
+  readonly root: string;
   readonly globs: readonly string[];
 }
 export type ListFilesAnswer = readonly string[];

@@ -48,6 +48,11 @@ export interface Explanation {
 export interface Service {
   /** Reads project file, packs and posts through the ports; call again when they changed. Returns what could not be read, a line each. */
   load(): Promise<readonly string[]>;
+  /**
+   * The editor's layer of the configuration, in the form of the project file (`{ audience, rules, blog: { … } }`), only what the
+   * writer set. Replaces the layer before; open documents are checked anew. Returns what could not be used, a line each.
+   */
+  configure(layer: unknown): readonly string[];
   open(uri: string, text: string): FileReport;
   edit(uri: string, changes: readonly Change[]): FileReport;
   close(uri: string): void;
@@ -68,6 +73,8 @@ export interface Service {
   related(uri: string, limit: number): Promise<readonly Card[]>;
   /** Turns an article in another form into a Markdown post; says what it recognised, dropped and was unsure of. */
   importArticle(input: ImportInput): Promise<Imported>;
+  /** HTML from a clipboard as clean Markdown, without front matter; '' where nothing is left. */
+  pasteMarkdown(html: string): string;
 }
 
 /** Applies edits that do not overlap. */

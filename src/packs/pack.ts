@@ -18,6 +18,8 @@ export interface Snippet {
   readonly prefix: string;
   readonly body: string;
   readonly description: string;
+  /** Further prefixes, where the file gives a list. */
+  readonly aliases?: readonly string[];
 }
 
 /** A DBT term: one source for hover, completion, wrong forms, grammar and the glossary. */
@@ -56,4 +58,6 @@ export interface PhraseRule {
   readonly prefer: readonly string[];
   readonly bad: readonly string[];
   readonly good: readonly string[];
+  /** What in the match the finding spans, where it is not the whole; see docs/phrase-rules.md. */
+  readonly select?: string;
 }

@@ -56,6 +56,8 @@ export interface Service {
   open(uri: string, text: string): FileReport;
   edit(uri: string, changes: readonly Change[]): FileReport;
   close(uri: string): void;
+  /** False where the configuration leaves the document in peace (excluded, or not among the posts); it can still be asked about. */
+  wanted(uri: string): boolean;
   /** The text of an open document. */
   text(uri: string): string | undefined;
   report(uri: string): FileReport | undefined;
@@ -77,5 +79,18 @@ export interface Service {
   pasteMarkdown(html: string): string;
 }
 
-/** Applies edits that do not overlap. */
-export type { Edit, FileReport, Fix };
+/** The words of the answers, so that a shell needs this door only. */
+export type {
+  Card,
+  Completion,
+  CompletionContext,
+  Edit,
+  FileReport,
+  Fix,
+  Hover,
+  Imported,
+  ImportInput,
+  Page,
+  PageOptions,
+  Snippet,
+};

@@ -1,0 +1,31 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Notice, noticeNotification } from '../protocol/server.ts';
+
+/** Tells the writer one line, each line once in a session: a message that returns with every keystroke helps nobody. */
+export class Notices {
+  readonly #connection: Connection;
+  readonly #said = new Set<string>();
+  #own = false;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Our own client shows notices in its way; other editors get the protocol's message. */
+  useOwn(own: boolean): void {
+    this.#own = own;
+  }
+
+  say(message: string): void {
+    if (this.#said.has(message)) return;
+    this.#said.add(message);
+    const notice: Notice = { message };
+    if (this.#own) void this.#connection.sendNotification(noticeNotification, notice);
+    else this.#connection.window.showWarningMessage(message);
+  }
+
+  /** Lets a line be said again, because what it spoke of was mended in between. */
+  forget(message: string): void {
+    this.#said.delete(message);
+  }
+}

@@ -3,11 +3,13 @@ import type { Audience, Severity } from '../base/finding.ts';
 /** Everything that a team or a writer can choose, with every value filled in. */
 export interface Config {
   readonly audience: Audience;
-  readonly language: 'en-US' | 'en-GB';
+  readonly language: (typeof languages)[number];
   /** Whose crisis lines are meant: an ISO country code. */
   readonly region: string;
   /** Rule id -> what was chosen for it; a rule that is not named runs as it ships. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** How people with a condition are named: condition -> `person-first` or `identity-first`; one that is not named goes by the rules. */
+  readonly conditions: Readonly<Record<string, ConditionWording>>;
   /** Folders and package names of packs, besides the built-in ones. */
   readonly packs: readonly string[];
   readonly blog: BlogConfig;
@@ -15,11 +17,20 @@ export interface Config {
   readonly exclude: readonly string[];
 }
 
+/** The two ways to name people with a condition: "people with autism", "autistic people". */
+export const conditionWordings = ['person-first', 'identity-first'] as const;
+export type ConditionWording = (typeof conditionWordings)[number];
+
+/** The kinds of English that posts are written in. */
+export const languages = ['en-US', 'en-GB'] as const;
+
+/** What was chosen for one rule; a part that is absent stays as the rule ships. */
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** How the blog is laid out, so that cards, pictures and addresses in the preview are the blog's own. */
 export interface BlogConfig {
   /** Globs of the posts, relative to the project file. */
   readonly posts: readonly string[];
@@ -34,11 +45,13 @@ export interface BlogConfig {
   readonly url: string;
 }
 
+/** What holds where nobody chose anything: Wisemark works with no config at all. */
 export const defaultConfig: Config = {
   audience: 'clinicians',
   language: 'en-US',
   region: 'US',
   rules: {},
+  conditions: {},
   packs: [],
   blog: {
     posts: ['**/*.{md,markdown,mdx}'],

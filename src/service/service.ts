@@ -1,8 +1,11 @@
 import type { Edit, FileReport, Fix } from '../base/finding.ts';
+import type { Ports } from '../base/ports.ts';
 import type { Span } from '../base/span.ts';
 import type { Imported, ImportInput } from '../blog/import/import.ts';
 import type { Page, PageOptions } from '../blog/page/page.ts';
 import type { Card } from '../blog/related/card.ts';
+import type { PartialConfig } from '../config/layer.ts';
+import type { Settings } from '../config/merge.ts';
 import type { Completion, CompletionContext } from '../language/completion.ts';
 import type { Hover } from '../language/hover.ts';
 import type { Snippet } from '../packs/pack.ts';
@@ -33,6 +36,23 @@ export interface Status {
   readonly readingEase: number | null;
   readonly audience: string;
   readonly selection: boolean;
+}
+
+/** A whole page, and what could not be drawn in it, a line each. */
+export interface RenderedDocument {
+  readonly html: string;
+  readonly problems: readonly string[];
+}
+
+/** How to start a service; with nothing given it works on text alone, with the built-in content and defaults. */
+export interface ServiceOptions {
+  readonly ports?: Partial<Ports>;
+  /** Choices over the defaults, under the project file. */
+  readonly config?: PartialConfig;
+  /** The editor's settings under `wisemark`, as they are; they are checked. */
+  readonly settings?: unknown;
+  /** Absolute path of a project file to take in place of the nearest one. */
+  readonly projectFile?: string;
 }
 
 /** What a rule's page, hover and `wisemark explain` say: Markdown without HTML. */
@@ -72,6 +92,12 @@ export interface Service {
   rules(): readonly string[];
   /** The post as the blog will show it. Reads images and other posts through the ports. */
   page(uri: string, options: PageOptions): Promise<Page | undefined>;
+  /** The page as one HTML file that stands alone: pictures inside, no links to this machine. What `wisemark render` writes. */
+  renderDocument(uri: string): Promise<RenderedDocument | undefined>;
+  /** Every post of the project by absolute path, sorted: what `blog.posts` names and `exclude` does not. Answers after `load`. */
+  posts(): Promise<readonly string[]>;
+  /** The settings that hold for a document (its front matter counts while it is open), each with the place it came from. */
+  settings(uri: string): Settings;
   related(uri: string, limit: number): Promise<readonly Card[]>;
   /** Turns an article in another form into a Markdown post; says what it recognised, dropped and was unsure of. */
   importArticle(input: ImportInput): Promise<Imported>;

@@ -5,14 +5,11 @@ import { type Notice, noticeNotification } from '../protocol/server.ts';
 export class Notices {
   readonly #connection: Connection;
   readonly #said = new Set<string>();
-  #own = false;
+  readonly #own: boolean;
 
-  constructor(connection: Connection) {
+  /** `own`: the client shows notices in its way; other editors get the protocol's message. */
+  constructor(connection: Connection, own: boolean) {
     this.#connection = connection;
-  }
-
-  /** Our own client shows notices in its way; other editors get the protocol's message. */
-  useOwn(own: boolean): void {
     this.#own = own;
   }
 
@@ -22,10 +19,5 @@ export class Notices {
     const notice: Notice = { message };
     if (this.#own) void this.#connection.sendNotification(noticeNotification, notice);
     else this.#connection.window.showWarningMessage(message);
-  }
-
-  /** Lets a line be said again, because what it spoke of was mended in between. */
-  forget(message: string): void {
-    this.#said.delete(message);
   }
 }

@@ -105,6 +105,7 @@ export interface Service {
   pasteMarkdown(html: string): string;
 }
 
+export { triggerCharacter } from '../language/completion.ts';
 /** The words of the answers, so that a shell needs this door only. */
 export type {
   Card,

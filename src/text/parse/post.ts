@@ -69,16 +69,23 @@ export interface ChosenCard {
   readonly image?: { readonly source: string; readonly alt: string };
 }
 
-/** One top-level piece of the body. */
-export interface Block {
-  /** Where it stands in the document. */
-  readonly start: number;
-  readonly end: number;
+/**
+ * What one top-level piece of the body holds, wherever it stands. It never changes: an untouched block keeps the same
+ * content object across edits, so caches hang on the object itself.
+ */
+export interface BlockContent {
   readonly source: string;
-  /** Its tree; every position in it counts from the block's own start. */
+  /** Its tree; every offset in it counts from the block's own start. */
   readonly node: RootContent;
   /** The running text in it, one entry per paragraph, heading, list item paragraph or table cell. */
   readonly prose: readonly Prose[];
+}
+
+/** A block content at its place in the document. */
+export interface Block extends BlockContent {
+  readonly start: number;
+  readonly end: number;
+  readonly content: BlockContent;
 }
 
 /** What kind of text a prose is; rules look at it before they judge. */

@@ -1,0 +1,47 @@
+/** A word part to match phrases on: "self-harm" is two, so that "self harm" matches too. Places count in the prose. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written, with straight apostrophes. */
+  readonly text: string;
+  readonly lower: string;
+  /** What stands between this token and the one before. */
+  readonly before: Gap;
+}
+
+/** `space` also stands for the start; `break` is punctuation that a phrase never crosses. */
+export type Gap = 'space' | 'hyphen' | 'comma' | 'break';
+
+const tokenPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
+/** Cuts a sentence into tokens in one pass; `offset` is where the sentence starts in its prose. */
+export function tokenize(text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(tokenPattern)) {
+    const word = match[0].includes('’') ? match[0].replaceAll('’', "'") : match[0];
+    const start = match.index;
+    tokens.push({
+      start: offset + start,
+      end: offset + start + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      before: gapKind(text, last, start),
+    });
+    last = start + word.length;
+  }
+  return tokens;
+}
+
+function gapKind(text: string, from: number, to: number): Gap {
+  let kind: Gap = 'space';
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x2d || (code >= 0x2010 && code <= 0x2012)) kind = to - from === 1 ? 'hyphen' : kind;
+    else if (code === 0x2c) kind = kind === 'break' ? kind : 'comma';
+    // Dashes, colons, semicolons, full stops, brackets, slashes, bullets.
+    else if (!(code <= 0x20 || code === 0xa0 || code === 0x27 || code === 0x22 || (code >= 0x2018 && code <= 0x201f)))
+      kind = 'break';
+  }
+  return kind;
+}

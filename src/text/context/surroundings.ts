@@ -1,0 +1,43 @@
+import type { Block } from '../parse/post.ts';
+
+/** What the blocks before a block make of it: under "References" or "Words to avoid", wordings are shown, not said. */
+export type Surroundings = 'plain' | 'references' | 'avoid';
+
+const references = /^(?:references?|bibliography|sources?|further reading|works cited|citations|notes|footnotes)$/i;
+const avoid =
+  /\b(?:avoid|don['’]t(?: say| write| use)?|do not (?:say|write|use)|instead of|never say|words to (?:avoid|drop|retire)|outdated|stigmati[sz]ing (?:terms?|words?|language)|problematic (?:terms?|words?|language)|myths?)\b/i;
+
+/** The surroundings of every block, in order. */
+export function surroundingsOf(blocks: readonly Block[]): Surroundings[] {
+  let section: Surroundings = 'plain';
+  let depth = 0;
+  let introduced: Surroundings = 'plain';
+  return blocks.map((block) => {
+    const node = block.node;
+    if (node.type === 'heading') {
+      if (section === 'plain' || node.depth <= depth) {
+        section = headingMeaning(block);
+        depth = node.depth;
+      }
+      introduced = 'plain';
+      return 'plain';
+    }
+    const own = section === 'plain' ? introduced : section;
+    introduced = introductionMeaning(block);
+    return node.type === 'list' || node.type === 'table' || section === 'references' ? own : 'plain';
+  });
+}
+
+function headingMeaning(block: Block): Surroundings {
+  const text = block.prose[0]?.text.trim() ?? '';
+  if (references.test(text)) return 'references';
+  return avoid.test(text) ? 'avoid' : 'plain';
+}
+
+/** A line such as "Words to avoid:" right above a list. */
+function introductionMeaning(block: Block): Surroundings {
+  if (block.node.type !== 'paragraph') return 'plain';
+  const text = block.prose[0]?.text.trimEnd() ?? '';
+  const last = text.slice(-200);
+  return last.endsWith(':') && avoid.test(last) ? 'avoid' : 'plain';
+}

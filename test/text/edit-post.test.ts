@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { editPost, parsePost } from '../../src/text/parse/parse.ts';
+import type { Post } from '../../src/text/parse/post.ts';
+import { randomEdits, randomText } from './random-markdown.ts';
+
+/** Everything of a post but line numbers, which count from wherever reading began and are not used. */
+function plain(post: Post): unknown {
+  return JSON.parse(JSON.stringify(post, (key, value) => (key === 'line' || key === 'content' ? undefined : value)));
+}
+
+describe('editing a post', () => {
+  it('equals reading the new text afresh', function () {
+    this.timeout(600_000);
+    fc.assert(
+      fc.property(randomText, fc.array(randomEdits, { minLength: 1, maxLength: 12 }), (text, edits) => {
+        let post = parsePost(text);
+        for (const edit of edits) {
+          const start = Math.floor(edit.at * post.text.length);
+          const end = Math.min(post.text.length, start + edit.remove);
+          post = editPost(post, { start, end, text: edit.insert });
+          assert.deepEqual(
+            plain(post),
+            plain(parsePost(post.text)),
+            JSON.stringify({ edit: { start, end, text: edit.insert } }),
+          );
+        }
+      }),
+      { numRuns: Number(process.env['WISEMARK_RUNS'] ?? 300), verbose: false },
+    );
+  });
+
+  it('keeps the contents of the blocks it did not touch', () => {
+    const post = parsePost('# A\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n');
+    const edited = editPost(post, {
+      start: post.text.indexOf('Three') + 2,
+      end: post.text.indexOf('Three') + 2,
+      text: 'x',
+    });
+    const kept = edited.blocks.filter((block) => post.blocks.some((old) => old.content === block.content));
+    assert.equal(kept.length, post.blocks.length - 1);
+  });
+});

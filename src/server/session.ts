@@ -8,7 +8,7 @@ import { Guard } from './guard.ts';
 import { Loader } from './loader.ts';
 import { Notices } from './notices.ts';
 import { Publisher } from './publisher.ts';
-import { readSettings, type ServerSettings } from './settings.ts';
+import { readServerSettings, type ServerSettings } from './settings.ts';
 
 /** Makes an engine; the entry names which. */
 export type CreateService = (options: { readonly ports: Ports }) => Service;
@@ -24,7 +24,7 @@ export class Session {
   readonly publisher: Publisher;
   readonly options: ClientOptions;
   settings: ServerSettings;
-  #layer: Readonly<Record<string, unknown>>;
+  #raw: unknown;
   #paused = false;
 
   constructor(connection: Connection, create: CreateService, options: ClientOptions) {
@@ -48,13 +48,13 @@ export class Session {
       changed: (document) => this.publisher.schedule(document),
       closed: (uri) => this.publisher.closed(uri),
     });
-    const { server, layer, problems } = readSettings(options.settings);
+    const { server, problems } = readServerSettings(options.settings);
     this.settings = server;
-    this.#layer = layer;
+    this.#raw = options.settings;
     for (const problem of problems) this.notices.say(problem);
     this.publisher.show(server.enabled);
     this.engines.onMade((engine) => {
-      for (const problem of engine.service.configure(this.#layer)) this.notices.say(settingLine(problem));
+      for (const problem of engine.service.configure(this.#raw)) this.notices.say(problem);
       void this.loader.load(engine);
     });
   }
@@ -68,14 +68,14 @@ export class Session {
   }
 
   configure(raw: unknown): void {
-    const { server, layer, problems } = readSettings(raw);
+    const { server, problems } = readServerSettings(raw);
     for (const problem of problems) this.notices.say(problem);
-    const same = JSON.stringify(layer) === JSON.stringify(this.#layer);
+    const same = JSON.stringify(raw) === JSON.stringify(this.#raw);
     this.settings = server;
-    this.#layer = layer;
+    this.#raw = raw;
     if (!same) {
       for (const engine of this.engines.all()) {
-        for (const problem of engine.service.configure(layer)) this.notices.say(settingLine(problem));
+        for (const problem of engine.service.configure(raw)) this.notices.say(problem);
       }
     }
     this.#show();
@@ -103,8 +103,4 @@ export class Session {
   #show(): void {
     this.publisher.show(this.settings.enabled && !this.#paused);
   }
-}
-
-function settingLine(problem: string): string {
-  return `Settings under “wisemark”: ${problem}`;
 }

@@ -69,10 +69,10 @@ export interface Service {
   /** Reads project file, packs and posts through the ports; call again when they changed. Returns what could not be read, a line each. */
   load(): Promise<readonly string[]>;
   /**
-   * The editor's layer of the configuration, in the form of the project file (`{ audience, rules, blog: { … } }`), only what the
-   * writer set. Replaces the layer before; open documents are checked anew. Returns what could not be used, a line each.
+   * The editor's settings under `wisemark`, as they are (`{ checks: { audience }, blog: { … } }`). They replace those before;
+   * open documents are checked anew. Returns what could not be used, a line each.
    */
-  configure(layer: unknown): readonly string[];
+  configure(settings: unknown): readonly string[];
   open(uri: string, text: string): FileReport;
   edit(uri: string, changes: readonly Change[]): FileReport;
   close(uri: string): void;

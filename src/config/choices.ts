@@ -39,8 +39,8 @@ const blog = groupOf<BlogConfig>({
   url: text('what stands before a post\'s slug, such as "/blog/"'),
 });
 
-/** One reader for each key of the project file. */
-const readers: Readers<PartialConfig> = {
+/** One reader for each choice, whatever place it was made in. */
+export const choiceReaders: Readers<PartialConfig> = {
   audience: oneOf(audiences),
   language: oneOf(languages),
   region: (value, place) =>
@@ -57,13 +57,7 @@ const readers: Readers<PartialConfig> = {
 
 /** What a project file may hold: the choices, and the files it builds on. `$schema` is for editors. */
 export const readProjectChoices = groupOf<PartialConfig & { extends: readonly string[]; $schema: string }>({
-  ...readers,
+  ...choiceReaders,
   extends: listOf(text('a path, relative to this file', (path) => path.length > 0)),
   $schema: text('the address of a schema'),
 });
-
-/** The readers of the editor's two groups; which keys it has is the settings page's business, so no key is called unknown here. */
-export const editorReaders = {
-  checks: { audience: readers.audience, language: readers.language, region: readers.region, rules: readers.rules },
-  blog: { posts: listOf(glob), theme: text('the name of a theme') },
-} as const;

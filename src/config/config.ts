@@ -63,3 +63,6 @@ export const defaultConfig: Config = {
   },
   exclude: ['**/node_modules/**', '**/.*/**', '**/{README,CHANGELOG,LICENSE,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY}.md'],
 };
+
+/** The names of a project file, in the order they are looked for in a folder. */
+export const projectFileNames = ['.wisemark.yml', '.wisemark.yaml', '.wisemark.json'] as const;

@@ -1,43 +1,41 @@
-import { editorReaders } from './choices.ts';
+import { choiceReaders } from './choices.ts';
 import type { PartialConfig, ReadLayer } from './layer.ts';
-import { isGroup, type Reader } from './readers.ts';
+import { isGroup, type Place } from './readers.ts';
 
 /**
- * Reads the editor's settings under `wisemark`, a group of groups. An editor sends every setting with its default, so an
- * empty value means "not chosen"; keys that are not about checks or the blog belong to the editor and are left alone.
+ * Reads what the editor chose: in the form of the project file (`{ audience, blog }`), or as the settings page groups it
+ * (`{ checks: { audience }, blog }`). An editor sends every setting with its default, so an empty value means "not chosen";
+ * keys that are no choice of ours belong to the editor and are left alone.
  */
 export function readSettings(settings: unknown): ReadLayer {
   const problems: string[] = [];
-  const group = (name: string): Readonly<Record<string, unknown>> => {
-    const value = isGroup(settings) ? settings[name] : undefined;
-    return isGroup(value) ? value : {};
-  };
-  const read = <Value>(area: string, key: string, reader: Reader<Value>): Value | undefined => {
-    const value = group(area)[key];
-    if (isNotChosen(value)) return undefined;
-    return reader(value, {
-      path: [`wisemark.${area}.${key}`],
+  const all = isGroup(settings) ? settings : {};
+  const grouped = isGroup(all['checks']) ? all['checks'] : {};
+  const values: Partial<Record<keyof PartialConfig, unknown>> = {};
+  for (const key of choiceNames) {
+    const inGroup = Object.hasOwn(grouped, key);
+    const value = chosenOf(inGroup ? grouped[key] : Object.hasOwn(all, key) ? all[key] : undefined);
+    if (value === undefined) continue;
+    const place: Place = {
+      path: [inGroup ? `wisemark.checks.${key}` : `wisemark.${key}`],
       tell: (_path, message) => problems.push(`editor settings: ${message}`),
-    });
-  };
-  const audience = read('checks', 'audience', editorReaders.checks.audience);
-  const language = read('checks', 'language', editorReaders.checks.language);
-  const region = read('checks', 'region', editorReaders.checks.region);
-  const rules = read('checks', 'rules', editorReaders.checks.rules);
-  const posts = read('blog', 'posts', editorReaders.blog.posts);
-  const theme = read('blog', 'theme', editorReaders.blog.theme);
-  const values: PartialConfig = {
-    ...(audience && { audience }),
-    ...(language && { language }),
-    ...(region && { region }),
-    ...(rules && { rules }),
-    ...((posts || theme) && { blog: { ...(posts && { posts }), ...(theme && { theme }) } }),
-  };
-  return { layer: { origin: 'editor settings', values, lines: {} }, problems };
+    };
+    const read = choiceReaders[key](value, place);
+    if (read !== undefined) values[key] = read;
+  }
+  return { layer: { origin: 'editor settings', values: values as PartialConfig, lines: {} }, problems };
 }
 
-function isNotChosen(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return isGroup(value) && Object.keys(value).length === 0;
+const choiceNames = Object.keys(choiceReaders) as readonly (keyof PartialConfig)[];
+
+/** The value without what an editor left empty; undefined where nothing is left. */
+function chosenOf(value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value;
+  if (!isGroup(value)) return value;
+  const kept = Object.entries(value).flatMap(([key, inner]) => {
+    const chosen = chosenOf(inner);
+    return chosen === undefined ? [] : [[key, chosen] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }

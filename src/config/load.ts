@@ -1,9 +1,7 @@
 import type { Files } from '../base/ports.ts';
+import { projectFileNames } from './config.ts';
 import type { Layer } from './layer.ts';
 import { lineOf, readProjectFile } from './project-file.ts';
-
-/** The names of a project file, in the order they are looked for in a folder. */
-export const projectFileNames = ['.wisemark.yml', '.wisemark.yaml', '.wisemark.json'] as const;
 
 /** The project's choices, lowest layer first, and what could not be read. */
 export interface ProjectConfig {

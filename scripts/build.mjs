@@ -19,7 +19,16 @@ const common = {
   logLevel: 'warning',
   loader: { '.liquid': 'text', '.css': 'text' },
 };
-const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+// Some packages ask for their own address, which a CommonJS bundle has under another name.
+const moduleUrl = "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;";
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  define: { 'import.meta.url': '__moduleUrl' },
+  banner: { js: moduleUrl },
+};
 // Without the worker condition, packages pick builds that ask for `document`, which a worker has not.
 const worker = {
   ...common,
@@ -36,7 +45,7 @@ const bundles = {
   'extension.web.cjs': { ...worker, format: 'cjs', entryPoints: ['src/extension/browser.ts'], external: ['vscode'] },
   'server.cjs': { ...node, entryPoints: ['src/server/node.ts'] },
   'server.web.js': { ...worker, entryPoints: ['src/server/browser.ts'] },
-  'cli.cjs': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  'cli.cjs': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },
   'index.mjs': { ...worker, format: 'esm', entryPoints: ['src/service/index.ts'] },
   'preview.js': {
     ...common,

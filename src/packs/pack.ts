@@ -46,6 +46,8 @@ export interface PhraseRule {
   readonly why: string;
   readonly sources: readonly Source[];
   readonly phrases: readonly string[];
+  /** Word classes of its file, for `@name` in a phrase. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
   /** Wordings around a match in which it is fine. */
   readonly unless: readonly string[];
   /** Words of which one must stand in the same sentence; empty: none needed. */

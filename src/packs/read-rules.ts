@@ -39,7 +39,8 @@ const ruleEntry = v.object({
   select: v.optional(text),
 });
 const ruleKeys = new Set([...Object.keys(ruleEntry.entries), 'category']);
-const fileKeys = new Set(['category', 'sources', 'rules']);
+const fileKeys = new Set(['category', 'sources', 'words', 'rules']);
+const wordClasses = v.record(text, texts, 'should be a map from a name to a list of words');
 
 /** Reads one file of phrase rules: `category` and `sources` once, then `rules`. `mayError`: a team may choose `error`, built-in content may not. */
 export function readRules(
@@ -56,11 +57,14 @@ export function readRules(
   const stray = unknownKeys(content, fileKeys);
   if (stray.length > 0) problems.add(file, '', unknownKeysLine(stray));
   const sources = readSources(content['sources'], (entry, what) => problems.add(file, entry, what));
+  const classes = v.safeParse(wordClasses, content['words'] ?? {});
+  if (!classes.success) problems.add(file, 'words', explain(classes.issues));
+  const words = classes.success ? classes.output : {};
   const rules: PhraseRule[] = [];
   entries.forEach((entry: unknown, index) => {
     const name = isRecord(entry) && typeof entry['id'] === 'string' ? entry['id'] : `entry ${index + 1}`;
     const problem = (what: string): void => problems.add(file, name, what);
-    const rule = readRule(entry, content['category'], sources, problem);
+    const rule = readRule(entry, content['category'], words, sources, problem);
     if (rule === undefined) return;
     if (rule.severity !== 'error' || mayError) rules.push(rule);
     else {
@@ -74,6 +78,7 @@ export function readRules(
 function readRule(
   entry: unknown,
   fileCategory: unknown,
+  words: PhraseRule['words'],
   sources: SourceMap,
   problem: (what: string) => void,
 ): PhraseRule | undefined {
@@ -94,10 +99,15 @@ function readRule(
     if (source === undefined) return leaveOut(`its source "${key}" is not among the file's sources; add it there.`);
     found.push(source);
   }
-  return finish(read.output, about.output, found);
+  return finish(read.output, about.output, words, found);
 }
 
-function finish(said: v.InferOutput<typeof ruleEntry>, about: Category, sources: readonly Source[]): PhraseRule {
+function finish(
+  said: v.InferOutput<typeof ruleEntry>,
+  about: Category,
+  words: PhraseRule['words'],
+  sources: readonly Source[],
+): PhraseRule {
   const { select, ...rule } = said;
-  return { ...rule, category: about, sources, ...(select === undefined ? {} : { select }) };
+  return { ...rule, category: about, words, sources, ...(select === undefined ? {} : { select }) };
 }

@@ -34,6 +34,8 @@ export interface Term {
   readonly variants: readonly string[];
   readonly wrongForms: readonly string[];
   readonly note?: string;
+  /** True for an everyday word ("observe"): it counts as the term only where it stands out as a name. */
+  readonly common?: boolean;
   readonly source: Source;
 }
 

@@ -29,6 +29,7 @@ const termEntry = v.object({
   variants: v.optional(texts),
   wrong: v.optional(texts),
   note: v.optional(text),
+  common: v.optional(v.boolean('should be true or false'), false),
   source: v.union([text, sourceEntry], 'should be a key of the sources above or org, title, url and basis'),
 });
 const termKeys = new Set(Object.keys(termEntry.entries));
@@ -84,6 +85,7 @@ function readTerm(
     variants: said.variants ?? [],
     wrongForms: said.wrong ?? [],
     ...(said.note === undefined ? {} : { note: said.note }),
+    ...(said.common ? { common: true } : {}),
     source,
   };
 }

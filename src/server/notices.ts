@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type Notice, noticeNotification } from '../protocol/server.ts';
 
 /** Tells the writer one line, each line once in a session: a message that returns with every keystroke helps nobody. */
@@ -18,6 +18,6 @@ export class Notices {
     this.#said.add(message);
     const notice: Notice = { message };
     if (this.#own) void this.#connection.sendNotification(noticeNotification, notice);
-    else this.#connection.window.showWarningMessage(message);
+    else void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }

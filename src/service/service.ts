@@ -6,26 +6,15 @@ import type { Page, PageOptions } from '../blog/page/page.ts';
 import type { Card } from '../blog/related/card.ts';
 import type { PartialConfig } from '../config/layer.ts';
 import type { Settings } from '../config/merge.ts';
+import type { Action } from '../language/actions.ts';
 import type { Completion, CompletionContext } from '../language/completion.ts';
 import type { Hover } from '../language/hover.ts';
 import type { Snippet } from '../packs/pack.ts';
 
-/** One change of a document: the characters from `start` to `end` become `text`. Changes of one call apply in order, each to the result of the one before. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextChange } from '../text/parse/parse.ts';
 
-/** A quick fix at a place: the finding it answers and what it does. `kind` follows the Language Server Protocol. */
-export interface Action {
-  readonly title: string;
-  readonly kind: 'quickfix' | 'source.fixAll.wisemark';
-  /** Rule and span of the finding it belongs to; absent on fix-all. */
-  readonly finding?: { readonly rule: string; readonly offset: number; readonly endOffset: number };
-  readonly edits: readonly Edit[];
-  readonly preferred: boolean;
-}
+/** One change of a document; the changes of one call apply in order, each to the result of the one before. */
+export type Change = TextChange;
 
 /** What the status bar shows, for the selection where there is one. */
 export interface Status {
@@ -108,6 +97,7 @@ export interface Service {
 export { triggerCharacter } from '../language/completion.ts';
 /** The words of the answers, so that a shell needs this door only. */
 export type {
+  Action,
   Card,
   Completion,
   CompletionContext,

@@ -1,0 +1,131 @@
+import type { PhraseRule } from '../../packs/pack.ts';
+import { findTerms } from '../../packs/terms.ts';
+import type { Sentence } from '../../text/analyze/sentence.ts';
+import { isNegated } from '../../text/context/negation.ts';
+import { speaksOfOneself } from '../../text/context/speaker.ts';
+import type { Hit, ProseView, RuleInfo } from '../rules/rule.ts';
+import { type Match, PhraseMatcher } from './matcher.ts';
+import { readPattern, type WordClasses } from './pattern.ts';
+import { replacementFixes } from './replacement.ts';
+
+/** A phrase rule, ready to match. */
+interface Compiled {
+  readonly info: RuleInfo;
+  readonly rule: PhraseRule;
+  readonly unless: PhraseMatcher<true>;
+  readonly near: PhraseMatcher<true> | undefined;
+}
+
+/** Phrase rules as one check over a running text. */
+export interface PhraseCheck {
+  readonly rules: readonly RuleInfo[];
+  check(view: ProseView): readonly Hit[];
+  /** Phrases that could not be read, a line each; their rules go on with the others. */
+  readonly problems: readonly string[];
+}
+
+/** Files all phrases of all rules into one matcher. */
+export function compilePhraseRules(rules: readonly PhraseRule[]): PhraseCheck {
+  const matcher = new PhraseMatcher<Compiled>();
+  const problems: string[] = [];
+  const infos: RuleInfo[] = [];
+  const fill = <Owner>(
+    target: PhraseMatcher<Owner>,
+    phrases: readonly string[],
+    owner: Owner,
+    rule: PhraseRule,
+  ): void => {
+    for (const phrase of phrases) {
+      const read = readPattern(phrase, rule.words);
+      if (read.ok) target.add(read.value, owner);
+      else problems.push(`Rule ${rule.id}: ${read.problem}`);
+    }
+  };
+  for (const rule of rules) {
+    const unless = new PhraseMatcher<true>();
+    fill(unless, rule.unless, true, rule);
+    const near = rule.near.length === 0 ? undefined : new PhraseMatcher<true>();
+    if (near !== undefined) fill(near, rule.near, true, rule);
+    const info = infoOf(rule);
+    infos.push(info);
+    fill(matcher, rule.phrases, { info, rule, unless, near }, rule);
+  }
+  return {
+    rules: infos,
+    problems,
+    check: (view) => view.analyzed.sentences.flatMap((sentence) => checkSentence(matcher, sentence, view)),
+  };
+}
+
+function infoOf(rule: PhraseRule): RuleInfo {
+  const { id, category, severity, why, sources, bad, good } = rule;
+  const title = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  return { id, category, severity, title, why, sources, bad, good };
+}
+
+function checkSentence(matcher: PhraseMatcher<Compiled>, sentence: Sentence, view: ProseView): Hit[] {
+  const matches = matcher.find(sentence.tokens);
+  if (matches.length === 0) return [];
+  return longestPerRule(matches)
+    .filter((match) => isMeant(match, sentence, view))
+    .map((match) => toHit(match, sentence, view));
+}
+
+/** Of overlapping matches of one rule the longest speaks, the first where they are equal. */
+function longestPerRule(matches: readonly Match<Compiled>[]): Match<Compiled>[] {
+  const kept: Match<Compiled>[] = [];
+  for (const match of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const taken = kept.some(
+      (other) => other.owner === match.owner && match.start < other.end && other.start < match.end,
+    );
+    if (!taken) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Context before phrases: is the wording the writer's own, and does it mean here what the rule is about? */
+function isMeant(match: Match<Compiled>, sentence: Sentence, view: ProseView): boolean {
+  const { rule, unless, near } = match.owner;
+  const span = spanOf(match, sentence);
+  if (view.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end)) return false;
+  if (unless.find(sentence.tokens).some((other) => other.from < match.to && match.from < other.to)) return false;
+  if (
+    near !== undefined &&
+    !near.find(sentence.tokens).some((other) => other.end <= match.start || match.end <= other.start)
+  )
+    return false;
+  if (rule.negatable && isNegated(sentence.tokens, match.start)) return false;
+  if (selfNamed.has(rule.category) && speaksOfOneself(sentence.tokens, match.start)) return false;
+  return !isInTerm(span, sentence, view);
+}
+
+/** Categories about names for people: what somebody calls themself is theirs to choose. */
+const selfNamed = new Set(['person-first', 'stigma']);
+
+/** A wording inside the longer name of a skill, therapy or organisation is that name's. */
+function isInTerm(span: { start: number; end: number }, sentence: Sentence, view: ProseView): boolean {
+  return findTerms(view.terms, sentence.text).some((found) => {
+    const start = found.start + sentence.start;
+    const end = found.end + sentence.start;
+    return start <= span.start && span.end <= end && end - start > span.end - span.start;
+  });
+}
+
+function spanOf(match: Match<Compiled>, sentence: Sentence): { start: number; end: number } {
+  const start = sentence.tokens[match.start]?.start ?? sentence.start;
+  return { start, end: sentence.tokens[match.end - 1]?.end ?? start };
+}
+
+function toHit(match: Match<Compiled>, sentence: Sentence, view: ProseView): Hit {
+  const { info, rule } = match.owner;
+  const span = spanOf(match, sentence);
+  const found = view.analyzed.text.slice(span.start, span.end);
+  return {
+    rule: info,
+    ...span,
+    message: rule.message.replaceAll('{found}', found),
+    fixes: replacementFixes(rule, found, span),
+  };
+}
+
+export type { WordClasses };

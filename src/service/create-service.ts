@@ -1,0 +1,143 @@
+import type { FileReport } from '../base/finding.ts';
+import { emptyPorts, type Ports } from '../base/ports.ts';
+import { htmlToMarkdown, importArticle } from '../blog/import/import.ts';
+import { safeEdits } from '../check/lint/fixes.ts';
+import { countSpan } from '../check/metrics.ts';
+import { actionsAt } from '../language/actions.ts';
+import { complete } from '../language/completion.ts';
+import { explainRule } from '../language/explain.ts';
+import { hoverTerm } from '../language/hover.ts';
+import { builtIn } from '../packs/built-in.ts';
+import { grade, readingEase, readingMinutes } from '../text/analyze/grade.ts';
+import { Blog } from './blog.ts';
+import { Document } from './document.ts';
+import { Pages } from './pages.ts';
+import { Project } from './project.ts';
+import type { Service, ServiceOptions, Status } from './service.ts';
+
+/** Makes an engine. It works at once with the built-in content and defaults; `load` adds the project's own. */
+export function createService(options: ServiceOptions = {}): Service {
+  const ports: Ports = { ...emptyPorts, ...options.ports };
+  const project = new Project(ports, options);
+  const blog = new Blog(ports, project);
+  const pages = new Pages(ports, project, blog);
+  const documents = new Map<string, Document>();
+  const native = new Set(builtIn().map((pack) => pack.name));
+  const snippets = project.packs.flatMap((pack) => pack.snippets);
+  const ruleSet = () => project.ruleSet(project.settings());
+  const refreshAll = (): void => {
+    for (const document of documents.values()) document.refresh();
+  };
+  const open = (uri: string, text: string): FileReport => {
+    const document = new Document(project, reportPath(ports, uri), text);
+    documents.set(uri, document);
+    return document.report;
+  };
+
+  return Object.freeze<Service>({
+    async load() {
+      const problems = await project.load();
+      blog.forget();
+      pages.forget();
+      refreshAll();
+      return [...problems, ...ruleSet().phrases.problems];
+    },
+    configure(settings) {
+      const problems = project.configure(settings);
+      blog.forget();
+      refreshAll();
+      return problems;
+    },
+    open,
+    edit(uri, changes) {
+      const document = documents.get(uri);
+      // An editor may send a change for a document it never opened; then the text is what the changes make of nothing.
+      return document === undefined
+        ? open(uri, changes.map((change) => change.text).join(''))
+        : document.edit(changes);
+    },
+    close(uri) {
+      documents.delete(uri);
+    },
+    wanted: (uri) => !project.excludes(uri),
+    text: (uri) => documents.get(uri)?.post.text,
+    report: (uri) => documents.get(uri)?.report,
+    actions(uri, span) {
+      const document = documents.get(uri);
+      return document === undefined ? [] : actionsAt(document.post, document.report.findings, span);
+    },
+    safeEdits: (uri) => safeEdits(documents.get(uri)?.report.findings ?? []),
+    hover(uri, offset) {
+      const document = documents.get(uri);
+      return document && hoverTerm(document.post, document.ruleSet.terms, offset);
+    },
+    complete(uri, offset, context) {
+      const document = documents.get(uri);
+      if (document === undefined || offset < document.post.frontMatter.span.end) return [];
+      const offers = {
+        snippets,
+        terms: document.ruleSet.terms,
+        native: (snippet: { pack: string }) => native.has(snippet.pack),
+      };
+      return complete(document.post.text, offset, context, offers);
+    },
+    snippets: () => snippets,
+    status(uri, span) {
+      const document = documents.get(uri);
+      return document && statusOf(document, span);
+    },
+    explain(rule) {
+      const info = ruleSet().rules.get(rule);
+      return info && { rule, markdown: explainRule(info) };
+    },
+    rules: () => [...ruleSet().rules.keys()],
+    async page(uri, pageOptions) {
+      const document = documents.get(uri);
+      return document && pages.draw(uri, document, pageOptions);
+    },
+    async renderDocument(uri) {
+      const document = documents.get(uri);
+      return document && pages.render(uri, document);
+    },
+    posts: () => blog.paths(),
+    settings: (uri) => documents.get(uri)?.settings ?? project.settings(),
+    async related(uri, limit) {
+      const document = documents.get(uri);
+      return document === undefined ? [] : blog.related(uri, document.post, limit);
+    },
+    importArticle,
+    pasteMarkdown: htmlToMarkdown,
+  });
+}
+
+/** A document's path in reports: relative to the root where it lies inside. */
+function reportPath(ports: Ports, uri: string): string {
+  const { root } = ports.files;
+  const start = root.endsWith('/') ? root : `${root}/`;
+  return uri.startsWith(start) ? uri.slice(start.length) : uri;
+}
+
+function statusOf(document: Document, span: { start: number; end: number } | undefined): Status {
+  const { metrics } = document.report;
+  const { words, sentences, audience } = metrics;
+  if (span === undefined || span.start === span.end)
+    return {
+      words,
+      sentences,
+      readingMinutes: metrics.readingMinutes,
+      grade: metrics.grade,
+      readingEase: metrics.readingEase,
+      audience,
+      selection: false,
+    };
+  const counts = countSpan(document.post, span.start, span.end);
+  return {
+    words: counts.words,
+    sentences: counts.sentences,
+    readingMinutes: readingMinutes(counts.words),
+    grade: grade(counts),
+    readingEase: readingEase(counts),
+    audience,
+    selection: true,
+  };
+}

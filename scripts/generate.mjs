@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { generateGrammar } from './generate-grammar.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -30,4 +31,7 @@ export function generateBuiltIn() {
   writeFileSync(join(root, 'src/packs/built-in.generated.ts'), text);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) generateBuiltIn();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  generateBuiltIn();
+  generateGrammar();
+}

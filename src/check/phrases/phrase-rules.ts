@@ -45,7 +45,51 @@ export function compilePhraseRules(rules: readonly PhraseRule[]): PhraseCheck {
     const unless = new PhraseMatcher<true>();
     fill(unless, rule.unless, true, rule);
     const near = rule.near.length === 0 ? undefined : new PhraseMatcher<true>();
-    if (near !== undefined && near.find(sentence.tokens).length === 0) return false;
+    if (near !== undefined) fill(near, rule.near, true, rule);
+    const info = infoOf(rule);
+    infos.push(info);
+    fill(matcher, rule.phrases, { info, rule, unless, near }, rule);
+  }
+  return {
+    rules: infos,
+    problems,
+    check: (view) => view.analyzed.sentences.flatMap((sentence) => checkSentence(matcher, sentence, view)),
+  };
+}
+
+function infoOf(rule: PhraseRule): RuleInfo {
+  const { id, category, severity, why, sources, bad, good } = rule;
+  const title = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  return { id, category, severity, title, why, sources, bad, good };
+}
+
+function checkSentence(matcher: PhraseMatcher<Compiled>, sentence: Sentence, view: ProseView): Hit[] {
+  const matches = matcher.find(sentence.tokens);
+  if (matches.length === 0) return [];
+  return longestPerRule(matches)
+    .filter((match) => isMeant(match, sentence, view))
+    .map((match) => toHit(match, sentence, view));
+}
+
+/** Of overlapping matches of one rule the longest speaks, the first where they are equal. */
+function longestPerRule(matches: readonly Match<Compiled>[]): Match<Compiled>[] {
+  const kept: Match<Compiled>[] = [];
+  for (const match of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const taken = kept.some(
+      (other) => other.owner === match.owner && match.start < other.end && other.start < match.end,
+    );
+    if (!taken) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Context before phrases: is the wording the writer's own, and does it mean here what the rule is about? */
+function isMeant(match: Match<Compiled>, sentence: Sentence, view: ProseView): boolean {
+  const { rule, unless, near } = match.owner;
+  const span = spanOf(match, sentence);
+  if (view.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end)) return false;
+  if (unless.find(sentence.tokens).some((other) => other.from < match.to && match.from < other.to)) return false;
+  if (near !== undefined && near.find(sentence.tokens).length === 0) return false;
   if (rule.negatable && isNegated(sentence.tokens, match.start)) return false;
   if (selfNamed.has(rule.category) && speaksOfOneself(sentence.tokens, match.start)) return false;
   return !isInTerm(span, sentence, view);

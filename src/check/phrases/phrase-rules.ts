@@ -5,7 +5,7 @@ import { isNegated } from '../../text/context/negation.ts';
 import { speaksOfOneself } from '../../text/context/speaker.ts';
 import type { Hit, ProseView, RuleInfo } from '../rules/rule.ts';
 import { type Match, PhraseMatcher } from './matcher.ts';
-import { readPattern, type WordClasses } from './pattern.ts';
+import { readPattern } from './pattern.ts';
 import { replacementFixes } from './replacement.ts';
 
 /** A phrase rule, ready to match. */
@@ -123,5 +123,3 @@ function toHit(match: Match<Compiled>, sentence: Sentence, view: ProseView): Hit
     fixes: replacementFixes(rule, found, span),
   };
 }
-
-export type { WordClasses };

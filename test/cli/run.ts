@@ -17,12 +17,15 @@ export function run(
     readonly folder?: string;
     readonly input?: string | Uint8Array;
     readonly env?: Record<string, string>;
+    /** As a user without rights: root may read and write everything. */
+    readonly powerless?: boolean;
   } = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [resolve('dist/cli.cjs'), ...args], {
       cwd: options.folder ?? process.cwd(),
       env: { ...process.env, ...options.env },
+      ...(options.powerless && process.getuid?.() === 0 && { uid: nobody, gid: nobody }),
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
@@ -35,11 +38,14 @@ export function run(
   });
 }
 
+const nobody = 65534;
+
 /** A folder of files for one test, and the way to take it away again. */
 export class Folder {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'wisemark-cli-')));
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    chmodSync(this.path, 0o755);
     for (const [name, content] of Object.entries(files)) this.write(name, content);
   }
 

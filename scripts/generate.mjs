@@ -1,9 +1,10 @@
-// Derives what is derived: the built-in packs as one module (browsers have no disk to read them from).
+// Derives what is derived: the built-in packs as one module (browsers have no disk to read them from), and the linter's map.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { generateGrammar } from './generate-grammar.mjs';
+import { updateBiome } from './layers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -34,4 +35,5 @@ export function generateBuiltIn() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   generateBuiltIn();
   generateGrammar();
+  updateBiome();
 }

@@ -26,11 +26,14 @@ export interface Entry extends IndexedPost {
   readonly lengths: Readonly<Record<keyof Features, number>>;
 }
 
-/** How near another post is, and by which tokens of each field, the telling ones first. */
+/** The tokens that two posts share in each field, the telling ones first. */
+export type Shared = Readonly<Record<keyof Features, readonly string[]>>;
+
+/** How near another post is. What both share is asked only of the few that are shown. */
 export interface Match {
   readonly entry: Entry;
   readonly score: number;
-  readonly shared: Readonly<Record<keyof Features, readonly string[]>>;
+  readonly shared: () => Shared;
 }
 
 const fields = Object.keys(fieldWeights) as readonly (keyof Features)[];
@@ -107,7 +110,7 @@ export class PostIndex {
     scores.delete(path);
     return [...scores].flatMap(([other, score]) => {
       const entry = this.#entries.get(other);
-      return entry ? [{ entry, score: Math.min(1, score), shared: this.#shared(subject, entry) }] : [];
+      return entry ? [{ entry, score: Math.min(1, score), shared: () => this.#shared(subject, entry) }] : [];
     });
   }
 
@@ -134,14 +137,14 @@ export class PostIndex {
     return count === 0 ? 0 : Math.log(1 + this.#entries.size / count);
   }
 
-  #shared(subject: Entry, other: Entry): Match['shared'] {
+  #shared(subject: Entry, other: Entry): Shared {
     const pairs = fields.map((field) => {
       const tokens = [...subject.features[field].keys()].filter((token) => other.features[field].has(token));
       const rarity = new Map(tokens.map((token) => [token, this.#rarity(field, token)]));
       tokens.sort((a, b) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0) || (a < b ? -1 : 1));
       return [field, tokens] as const;
     });
-    return Object.fromEntries(pairs) as unknown as Match['shared'];
+    return Object.fromEntries(pairs) as unknown as Shared;
   }
 }
 

@@ -33,8 +33,7 @@ export function relatedCards(index: PostIndex, path: string, options: RelatedOpt
   }
   const matches = [...index.matches(path)].sort((a, b) => b.score - a.score || newestFirst(a.entry, b.entry));
   for (const match of matches) {
-    const reasons = reasonsOf(subject, match);
-    if (reasons.length > 0) offer(match.entry, () => cardOf(match.entry, round(match.score), reasons, false));
+    offer(match.entry, () => cardOf(match.entry, round(match.score), reasonsOf(subject, match), false));
   }
   if (cards.length < options.limit) {
     for (const entry of [...index.entries()].sort(newestFirst))
@@ -91,9 +90,10 @@ function fromRoot(source: string, postPath: string): string {
 
 /** Why a post is near, in words a writer reads; at most three lines. */
 function reasonsOf(subject: Entry, match: Match): readonly string[] {
-  const terms = match.shared.terms.slice(0, 3);
+  const shared = match.shared();
+  const terms = shared.terms.slice(0, 3);
   const known = new Set(terms.map((term) => term.toLowerCase()));
-  const tags = match.shared.tags.filter((tag) => tag.startsWith('#')).map((tag) => tag.slice(1));
+  const tags = shared.tags.filter((tag) => tag.startsWith('#')).map((tag) => tag.slice(1));
   const newTags = subject.post.meta.tags.filter(
     (tag) => tags.includes(tag.toLowerCase()) && !known.has(tag.toLowerCase()),
   );
@@ -101,13 +101,13 @@ function reasonsOf(subject: Entry, match: Match): readonly string[] {
   if (terms.length > 0) reasons.push(`shares ${terms.join(', ')}`);
   if (newTags.length > 0)
     reasons.push(`${newTags.length === 1 ? 'same tag' : 'same tags'}: ${newTags.slice(0, 3).join(', ')}`);
-  if (match.shared.tags.some((tag) => tag.startsWith('category:'))) reasons.push('same category');
-  const words = [...new Set([...match.shared.title, ...match.shared.headings])].slice(0, 3);
+  if (shared.tags.some((tag) => tag.startsWith('category:'))) reasons.push('same category');
+  const words = [...new Set([...shared.title, ...shared.headings])].slice(0, 3);
   if (reasons.length < 3 && words.length > 0)
     reasons.push(`titles or headings share ${words.map((word) => `“${word}”`).join(', ')}`);
-  if (reasons.length === 0 && match.shared.body.length > 0) {
+  if (reasons.length === 0 && shared.body.length > 0) {
     reasons.push(
-      `both speak of ${match.shared.body
+      `both speak of ${shared.body
         .slice(0, 3)
         .map((word) => `“${word}”`)
         .join(', ')}`,

@@ -4,7 +4,7 @@ export interface PageOptions {
   readonly images: { readonly kind: 'embed' } | { readonly kind: 'link'; readonly from: string; readonly to: string };
   /** Draw findings as marks in the body. */
   readonly marks: boolean;
-  /** The address of the post, for canonical and Open Graph; absent in the preview. */
+  /** The day it is, for cards: posts dated later are not out yet. */
   readonly now?: Date;
 }
 
@@ -13,10 +13,22 @@ export interface Page {
   readonly title: string;
   readonly language: string;
   readonly theme: string;
+  /** For the head of a document: the dek, and the post's address where the blog's is known. */
+  readonly description: string;
+  readonly address: string | undefined;
   /** The theme's style sheet. */
   readonly css: string;
   /** Everything inside <body>, body blocks included; each block is an element with `data-source-start` and `data-source-end`. */
   readonly html: string;
   /** What could not be drawn, a line each: a missing image, a broken theme part. */
   readonly problems: readonly string[];
+}
+
+/** A finding as the page marks it; `data-finding` in the page is its place in the list that was given. */
+export interface MarkedFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly offset: number;
+  readonly endOffset: number;
 }

@@ -52,9 +52,7 @@ export function createService(options: ServiceOptions = {}): Service {
     edit(uri, changes) {
       const document = documents.get(uri);
       // An editor may send a change for a document it never opened; then the text is what the changes make of nothing.
-      return document === undefined
-        ? open(uri, changes.map((change) => change.text).join(''))
-        : document.edit(changes);
+      return document === undefined ? open(uri, changes.map((change) => change.text).join('')) : document.edit(changes);
     },
     close(uri) {
       documents.delete(uri);

@@ -6,7 +6,7 @@ const easyWords = new Set(daleChall);
 
 /** Two words with a mark between them and no space: word, mark (and a closing quote or bracket), word. */
 const joined =
-  /(?<![\p{L}\p{N}@/\\#$&=_+:.-])(\p{L}[\p{L}’'-]*)([.!?;:,]|[.!?][”"’)\]])(\p{L}[\p{L}’']*)(?![\p{L}\p{N}@/\\#$&=_(:-]|[.,]\p{L})/gu;
+  /(?<![\p{L}\p{N}@/\\#$&=_+:.-])(\p{L}[\p{L}’'-]*)([”"’)\]]?[.!?;:,]|[.!?][”"’)\]])(\p{L}[\p{L}’']*)(?![\p{L}\p{N}@/\\#$&=_(:-]|[.,]\p{L})/gu;
 
 /** Words that may stand before a full stop without ending a sentence, or are read with it. */
 const abbreviations = new Set(
@@ -18,6 +18,19 @@ const abbreviations = new Set(
 /** Domain and file endings: "example.Com" and "notes.Md" are names. */
 const endings = new Set(
   'com org net edu gov io uk eu md txt pdf doc docx js ts html css json yml yaml png jpg'.split(' '),
+);
+
+/** Schemes of addresses that are not masked because no address follows. */
+const schemes = new Set('http https mailto tel ftp file data doi isbn'.split(' '));
+
+/** Words that begin a clause or a phrase. */
+const functionWords = new Set(
+  (
+    'a an the this that these those my your his her its our their some any each every no all both many most few several such ' +
+    'i you he she it we they there here who what which when where why how whether if because since although though while as so ' +
+    'and but or yet not only to of in on at by for from with without about after before under over between through during into ' +
+    'is are was were be has have had do does did can could will would should may might must let first then now even just also'
+  ).split(' '),
 );
 
 export const runOn: ProseRule = {
@@ -53,18 +66,13 @@ function runOns({ analyzed }: ProseView): Hit[] {
 
 function isRunOn(before: string, mark: string, after: string): boolean {
   if (abbreviations.has(before.toLowerCase()) || endings.has(after.toLowerCase())) return false;
-  const ends = mark[0] === '.' || mark[0] === '!' || mark[0] === '?';
-  if (ends) {
+  if (/[.!?]/.test(mark)) {
     // A sentence begins with a capital; "iPhone.Next" and "B.Sc" are told apart by what stands before.
     const sentence = /^\p{Lu}(?:\p{Ll}|$|[’'])/u.test(after) && (after.length > 1 || after === 'I' || after === 'A');
     return sentence && /\p{Ll}\p{Ll}$/u.test(before);
   }
-  // After a colon, semicolon or comma only a word that everybody knows is taken for one: "key:value" stays.
-  return (
-    before.length >= 3 &&
-    /^\p{L}+$/u.test(before) &&
-    easyWords.has(after.toLowerCase()) &&
-    after.length >= 2 &&
-    !/\p{Lu}/u.test(before.slice(1))
-  );
+  const plain = /^\p{L}\p{Ll}{2,}$/u.test(before) && !schemes.has(before.toLowerCase());
+  const next = after.toLowerCase();
+  // "key:value" is data: after a colon only a word that begins a clause is taken for prose.
+  return plain && (mark.endsWith(':') ? functionWords.has(next) : next.length >= 2 && easyWords.has(next));
 }

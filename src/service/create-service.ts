@@ -20,7 +20,7 @@ export function createService(options: ServiceOptions = {}): Service {
   const ports: Ports = { ...emptyPorts, ...options.ports };
   const project = new Project(ports, options);
   const blog = new Blog(ports, project);
-  const pages = new Pages(ports, project, blog);
+  const pages = new Pages(ports, blog);
   const documents = new Map<string, Document>();
   const native = new Set(builtIn().map((pack) => pack.name));
   const snippets = project.packs.flatMap((pack) => pack.snippets);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { codes, TestClient } from './client.ts';
 
 const uri = 'untitled:Untitled-1';
-const flawed = 'Many people who commit suicide had asked for help.\n';
-const rule = 'suicide-commit';
+const flawed = 'It is radical:because it asks for the whole of it.\n';
+const rule = 'run-on';
 const found = (list: readonly { code?: unknown }[]) => list.some((diagnostic) => diagnostic.code === rule);
 
 describe('server: documents and findings', () => {
@@ -26,10 +26,10 @@ describe('server: documents and findings', () => {
     const [diagnostic] = (await client.until(uri, found, 'the finding')).filter((entry) => entry.code === rule);
     assert.ok(diagnostic);
     assert.equal(diagnostic.source, 'wisemark');
-    assert.equal(diagnostic.severity, 2);
+    assert.equal(diagnostic.severity, 3);
     const { start, end } = diagnostic.range;
     assert.equal(start.line, 0);
-    assert.match(flawed.slice(start.character, end.character), /commit suicide/);
+    assert.match(flawed.slice(start.character, end.character), /radical:because/);
     assert.deepEqual(diagnostic.data, { rule, offset: start.character, endOffset: end.character });
     assert.equal(client.published.at(-1)?.version, 7);
   });
@@ -37,9 +37,9 @@ describe('server: documents and findings', () => {
   it('lets findings vanish when the words change, and come back', async () => {
     await client.open(uri, flawed);
     await client.until(uri, found, 'the finding');
-    const start = { line: 0, character: flawed.indexOf('commit') };
-    const end = { line: 0, character: start.character + 'commit suicide'.length };
-    await client.change(uri, 2, [{ range: { start, end }, text: 'die by suicide' }]);
+    const start = { line: 0, character: flawed.indexOf('radical') };
+    const end = { line: 0, character: start.character + 'radical:because'.length };
+    await client.change(uri, 2, [{ range: { start, end }, text: 'radical: because' }]);
     await client.until(uri, (list) => !found(list), 'no finding');
     await client.change(uri, 3, [{ text: flawed }]);
     await client.until(uri, found, 'the finding again');
@@ -50,11 +50,11 @@ describe('server: documents and findings', () => {
     const at = (line: number, character: number) => ({ start: { line, character }, end: { line, character } });
     await client.change(uri, 2, [
       { range: at(0, 0), text: 'New line.\r\n\r\n' },
-      { range: at(4, 0), text: 'They commit suicide. ' },
+      { range: at(4, 0), text: 'We say radical:because of it. ' },
     ]);
     const [diagnostic] = (await client.until(uri, found, 'the finding')).filter((entry) => entry.code === rule);
     assert.equal(diagnostic?.range.start.line, 4);
-    assert.equal(diagnostic?.range.start.character, 'They '.length);
+    assert.equal(diagnostic?.range.start.character, 'We say '.length);
   });
 
   it('leaves late changes out and says so in the log', async () => {
@@ -87,7 +87,7 @@ describe('server: documents and findings', () => {
   });
 
   it('tells once when there are more findings than an editor shows', async () => {
-    await client.open(uri, 'They commit suicide.\n\n'.repeat(1100));
+    await client.open(uri, 'It is radical:because we ask.\n\n'.repeat(1100));
     await client.until(uri, (list) => list.length === 1000, '1,000 findings');
     const lines = () => client.notices.filter((line) => line.includes('the editor shows the first 1,000'));
     await client.wait(() => lines().length > 0, 'the notice');
@@ -100,7 +100,7 @@ describe('server: documents and findings', () => {
   });
 
   it('leaves a text of more than 5 million characters unchecked, and checks it when it is short again', async () => {
-    await client.open(uri, `They commit suicide.\n\n${'A calm line of text.\n'.repeat(260_000)}`);
+    await client.open(uri, `It is radical:because we ask.\n\n${'A calm line of text.\n'.repeat(260_000)}`);
     await client.wait(() => client.notices.some((line) => line.includes('is not checked')), 'the notice');
     assert.deepEqual(client.diagnostics(uri), []);
     await client.change(uri, 2, [{ text: flawed }]);
@@ -136,7 +136,7 @@ describe('server: documents and findings', () => {
   it('speaks to an editor that says nothing of itself through the protocol alone', async () => {
     const other = await TestClient.start({ options: null, folder: 'test/server' });
     try {
-      await other.open(uri, 'They commit suicide.\n\n'.repeat(1100));
+      await other.open(uri, 'It is radical:because we ask.\n\n'.repeat(1100));
       await other.wait(() => other.messages.some((line) => line.includes('first 1,000')), 'a message');
       assert.deepEqual(other.notices, []);
     } finally {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol';
 import type {
   ImportAnswer,
@@ -13,11 +13,12 @@ import { createService } from '../../src/service/index.ts';
 import { TestClient } from './client.ts';
 
 const uri = 'untitled:Untitled-1';
-const rule = 'suicide-commit';
+const rule = 'run-on';
+const safety = 'suicide-commit';
 const flawed =
   'Many people who commit suicide had asked for help. It is radical:because it asks for the whole of it.\n';
 const found = (list: readonly { code?: unknown }[]) => list.some((diagnostic) => diagnostic.code === rule);
-const place = { line: 0, character: flawed.indexOf('commit') + 2 };
+const place = { line: 0, character: flawed.indexOf('radical') + 2 };
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('server: answers', () => {
@@ -43,12 +44,19 @@ describe('server: answers', () => {
     assert.ok(finding);
     assert.ok(value.replaceAll('\\', '').includes(finding.message));
     assert.ok(value.replaceAll('\\', '').includes(finding.why));
-    assert.match(value, /\]\(https?:\/\//);
     assert.doesNotMatch(value, /(^|[^\\])<[a-z]/);
     assert.equal(
       await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }),
       null,
     );
+  });
+
+  it('names the sources of a safety finding as links', async () => {
+    await client.open(uri, flawed);
+    await client.until(uri, (list) => list.some((entry) => entry.code === safety), 'the safety finding');
+    const position = { line: 0, character: flawed.indexOf('commit') + 2 };
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    assert.match((hover.contents as { value: string }).value, /\]\(https?:\/\//);
   });
 
   it('offers quick fixes with the finding they answer, and edits of that version', async () => {
@@ -147,7 +155,7 @@ describe('server: answers', () => {
     const rules = await client.request<string[]>('wisemark/rules', {});
     assert.ok(rules.includes(rule));
     const { markdown } = await client.request<{ markdown: string }>('wisemark/explain', { rule });
-    assert.match(markdown, /suicide/i);
+    assert.match(markdown, /run/i);
     assert.equal(await client.request('wisemark/explain', { rule: 'no-such-rule' }), null);
   });
 
@@ -171,7 +179,9 @@ describe('server: answers', () => {
   });
 
   it('reports what the engine itself reports', async () => {
-    const post = readFileSync('README.md', 'utf8') + flawed;
+    const samplePost =
+      readdirSync('sample/posts').find((name) => name.endsWith('.md')) ?? assert.fail('no sample post');
+    const post = readFileSync(`sample/posts/${samplePost}`, 'utf8') + flawed;
     await client.open(uri, post);
     const report = await client.request('wisemark/report', { uri });
     assert.deepEqual(report, JSON.parse(JSON.stringify(createService().open(uri, post))));

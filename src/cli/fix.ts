@@ -20,7 +20,7 @@ export interface Change {
  * Takes the safe fixes of an open document until there are none: one fix can uncover another. Stops at ten rounds, or when
  * a round changes nothing, and leaves the service with the mended text.
  */
-export function mend(service: Service, uri: string): Mended {
+export function mend(service: Pick<Service, 'open' | 'text' | 'safeEdits'>, uri: string): Mended {
   const original = service.text(uri) ?? '';
   const index = new LineIndex(original);
   const rounds: (readonly Edit[])[] = [];

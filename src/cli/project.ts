@@ -84,7 +84,8 @@ function isInside(path: string, folder: string): boolean {
 
 /** The files of a project, and those beside a project file that was named by hand. */
 function besides(files: Files, configFiles: Files): Files {
-  const isConfig = (path: string) => !path.startsWith(`${files.root}/`) && path.startsWith(`${configFiles.root}/`);
+  const isIn = (path: string, root: string) => path.startsWith(root.endsWith('/') ? root : `${root}/`);
+  const isConfig = (path: string) => !isIn(path, files.root) && isIn(path, configFiles.root);
   return { ...files, read: (path) => (isConfig(path) ? configFiles : files).read(path) };
 }
 

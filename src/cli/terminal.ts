@@ -1,3 +1,5 @@
+import { plainReason } from '../service/node-files.ts';
+
 /** Where a command reads and writes, so that nothing but the entry touches the process. */
 export interface Terminal {
   /** The working folder, absolute; reported paths are relative to it. */
@@ -18,7 +20,7 @@ export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (stream === process.stdout && !closed && error.code !== 'EPIPE') {
-        process.stderr.write(`wisemark: standard output could not be written (${error.code ?? error.message})\n`);
+        process.stderr.write(`wisemark: standard output could not be written: ${plainReason(error)}\n`);
         process.exitCode = 2;
       }
       closed = true;

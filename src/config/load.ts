@@ -9,7 +9,7 @@ export interface ProjectConfig {
   readonly problems: readonly string[];
   /** Every file that was read or asked for, so that a shell can watch them. */
   readonly paths: readonly string[];
-  /** The folder of the project file: its globs count from here. The root where there is none. */
+  /** What globs count from: the folder of the project file; the root where there is none, or where it was named by hand. */
   readonly folder: string;
 }
 
@@ -22,7 +22,12 @@ export async function loadProjectConfig(files: Files, fromPath: string, named?: 
   if (found === undefined) return { layers: [], problems: [], paths: [], folder: files.root };
   const reading: Reading = { files, layers: [], problems: [], seen: new Set() };
   await readWithBases(reading, found, [], undefined);
-  return { layers: reading.layers, problems: reading.problems, paths: [...reading.seen], folder: parentOf(found) };
+  return {
+    layers: reading.layers,
+    problems: reading.problems,
+    paths: [...reading.seen],
+    folder: named === undefined ? parentOf(found) : files.root,
+  };
 }
 
 async function findProjectFile(files: Files, fromPath: string): Promise<string | undefined> {

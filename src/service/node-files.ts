@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { Files } from '../base/ports.ts';
 
 /** For the shells on a disk, which look for a project's folder before there is an engine. */
@@ -33,6 +32,8 @@ export function nodeFiles(root: string): Files {
     list: async (globs) => {
       const patterns = globs.map(forwardSlashes).filter((pattern) => !leavesRoot(pattern));
       if (patterns.length === 0) return [];
+      // Only here: a command that lists nothing should not wait for it.
+      const { glob } = await import('tinyglobby');
       const found = await glob(patterns, {
         cwd: home,
         absolute: true,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Folder, run } from './run.ts';
 
 const flawed = '# A title\n\nThey learned to commit suicide is not what they do.The skill helps.\n';
 
-describe('wisemark check', () => {
+describe('wisemark check', function () {
+  this.timeout(60_000);
   let folder: Folder;
   beforeEach(() => {
     folder = new Folder({
@@ -115,6 +116,31 @@ describe('wisemark check', () => {
     assert.match(err, /^wisemark: closed\.md: it could not be read: you have no permission for it$/m);
   });
 
+  it('says so when a settings file that was named is not there', async () => {
+    for (const path of ['none.yml', '../none.yml', '/none.yml']) {
+      const { code, err } = await check('posts/deep/b.md', '--config', path);
+      assert.equal(code, 2);
+      assert.match(err, /^wisemark: .*none\.yml:1: this settings file is not there; check the path\n$/, path);
+    }
+  });
+
+  it('says so when its output has no room', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [resolve('dist/cli.cjs'), 'check', 'posts'], {
+      cwd: folder.path,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.on('data', (chunk) => {
+      err += chunk;
+    });
+    const code = await new Promise((done) => child.on('close', done));
+    closeSync(full);
+    assert.equal(err, 'wisemark: standard output could not be written: the disk is full\n');
+    assert.equal(code, 2);
+  });
+
   it('reads standard input under the name it is given', async () => {
     const { code, out } = await run(['check', '--stdin', '--stdin-filename', 'posts/new.md', '--format', 'json'], {
       folder: folder.path,
@@ -142,7 +168,7 @@ describe('wisemark check', () => {
     const child = spawn(process.execPath, [resolve('dist/cli.cjs'), 'check', 'posts'], { cwd: folder.path });
     child.stdout.destroy();
     let err = '';
-    child.stderr.on('data', (chunk) => {
+    child.stderr?.on('data', (chunk) => {
       err += chunk;
     });
     await new Promise((done) => child.on('close', done));
@@ -150,7 +176,8 @@ describe('wisemark check', () => {
   });
 });
 
-describe('wisemark check --fix', () => {
+describe('wisemark check --fix', function () {
+  this.timeout(60_000);
   let folder: Folder;
   beforeEach(() => {
     folder = new Folder();

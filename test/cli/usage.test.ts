@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { commands } from '../../src/cli/flags.ts';
 import { Folder, run } from './run.ts';
 
-describe('wisemark', () => {
+describe('wisemark', function () {
+  this.timeout(60_000);
   it('shows help and version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.deepEqual(await run(['--version']), { code: 0, out: `${version}\n`, err: '' });
@@ -56,7 +57,8 @@ describe('wisemark', () => {
   });
 });
 
-describe('wisemark render, related and import', () => {
+describe('wisemark render, related and import', function () {
+  this.timeout(60_000);
   let folder: Folder;
   beforeEach(() => {
     const post = (title: string) =>

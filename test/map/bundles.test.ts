@@ -24,7 +24,8 @@ const web = ['extension.web.cjs', 'index.mjs', 'preview.js', 'server.web.js'];
 const markdown =
   /node_modules\/(remark|rehype|mdast|micromark|hast|unified|retext|parse-english|yaml|liquidjs|minisearch|mammoth)/;
 
-describe('the map: bundles', () => {
+describe('the map: bundles', function () {
+  this.timeout(60_000);
   const metafiles = new Map<string, Metafile>();
   const inputs = (name: string) => Object.keys(metafiles.get(name)?.inputs ?? {});
   const externals = (name: string) =>

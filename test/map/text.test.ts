@@ -41,7 +41,8 @@ function runsOf(text: string): ReadonlySet<string> {
   return new Set(list.slice(0, Math.max(0, list.length - 7)).map((_, index) => list.slice(index, index + 8).join(' ')));
 }
 
-describe('the map: texts', () => {
+describe('the map: texts', function () {
+  this.timeout(60_000);
   it('name no path of one machine', () => {
     const machine = /(?:^|[\s"'`(=:])(?:\/(?:home|Users)\/[\w.-]+\/|\/root\/|\/work\/|[A-Z]:\\Users\\)/m;
     const wrong = [...texts()].flatMap(([path, text]) => {

@@ -1,3 +1,0 @@
-/** The library: one engine for editor, terminal and programs. */
-export { createService } from './create-service.ts';
-export type * from './service.ts';

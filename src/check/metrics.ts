@@ -1,15 +1,16 @@
 import type { Metrics } from '../base/finding.ts';
 import type { Config } from '../config/config.ts';
 import { findTerms, type TermIndex } from '../packs/terms.ts';
-import { addCounts, type Counts, countBlock, countSentence, noCounts } from '../text/analyze/counts.ts';
+import { type Counts, countBlock, countSentence, sumCounts } from '../text/analyze/counts.ts';
 import { grade, readingEase, readingMinutes } from '../text/analyze/grade.ts';
-import { analyzeProse, type Sentence } from '../text/analyze/sentence.ts';
+import { analyzeProse, type Sentence, sentencesOf } from '../text/analyze/sentence.ts';
 import type { Block, Post } from '../text/parse/post.ts';
+import { sourceSpan } from '../text/parse/prose.ts';
 
 /** The figures of a post, summed from its blocks. */
 export function metricsOf(post: Post, config: Config, terms: TermIndex): Metrics {
-  const counts = post.blocks.map(countBlock).reduce(addCounts, noCounts);
-  const fair = post.blocks.map((block) => countFair(block, terms)).reduce(addCounts, noCounts);
+  const counts = sumCounts(post.blocks, countBlock);
+  const fair = sumCounts(post.blocks, (block) => countFair(block, terms));
   return {
     words: counts.words,
     sentences: counts.sentences,
@@ -32,10 +33,7 @@ function countFair(block: Block, terms: TermIndex): Counts {
   }
   let known = byBlock.get(block.content);
   if (known === undefined) {
-    known = block.prose
-      .flatMap((prose) => analyzeProse(prose).sentences)
-      .map((sentence) => countSentenceFair(sentence, terms))
-      .reduce(addCounts, noCounts);
+    known = sumCounts(sentencesOf(block), (sentence) => countSentenceFair(sentence, terms));
     byBlock.set(block.content, known);
   }
   return known;
@@ -58,23 +56,16 @@ function countSentenceFair(sentence: Sentence, terms: TermIndex): Counts {
 
 /** Counts of the words between two places of the document. */
 export function countSpan(post: Post, start: number, end: number): Counts {
-  let counts = noCounts;
-  for (const block of post.blocks) {
-    if (block.end <= start || block.start >= end) continue;
-    for (const prose of block.prose) {
-      for (const sentence of analyzeProse(prose).sentences) {
-        const words = sentence.words.filter((word) => {
-          const at = block.start + placeOf(prose.segments, word.start);
+  const parts = post.blocks.filter((block) => block.end > start && block.start < end);
+  return sumCounts(parts, (block) =>
+    sumCounts(block.prose, (prose) =>
+      sumCounts(analyzeProse(prose).sentences, (sentence) => {
+        const inside = (word: { start: number }): boolean => {
+          const at = block.start + sourceSpan(prose, word.start, word.start + 1).start;
           return at >= start && at < end;
-        });
-        counts = addCounts(counts, countSentence({ ...sentence, words }));
-      }
-    }
-  }
-  return counts;
-}
-
-function placeOf(segments: Block['prose'][number]['segments'], position: number): number {
-  const segment = segments.findLast((each) => each.prose <= position);
-  return segment === undefined ? 0 : segment.source + Math.min(position - segment.prose, segment.sourceLength);
+        };
+        return countSentence({ ...sentence, words: sentence.words.filter(inside) });
+      }),
+    ),
+  );
 }

@@ -15,14 +15,14 @@ export interface Suppression {
 const comment =
   /^<!--\s*wisemark-(disable|enable)(?:-(next-line|line|file))?(\s[\s\S]*?)?-->$|^\{\/\*\s*wisemark-(disable|enable)(?:-(next-line|line|file))?(\s[\s\S]*?)?\*\/\}$/;
 const anyComment = /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g;
+const none: readonly Suppression[] = [];
 const known = new WeakMap<object, readonly Suppression[]>();
 
 /** The comments of a block, wherever raw HTML stands in it; code is not looked at. */
 export function suppressionsIn(block: Block): readonly Suppression[] {
-  if (!block.source.includes('wisemark-')) return [];
   let found = known.get(block.content);
   if (found === undefined) {
-    found = read(block);
+    found = block.source.includes('wisemark-') ? read(block) : none;
     known.set(block.content, found);
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Block } from '../parse/post.ts';
-import { analyzeProse, type Sentence } from './sentence.ts';
+import { type Sentence, sentencesOf } from './sentence.ts';
 
 /** What readability formulas are fed with. Sums of sentences are sums of their fields. */
 export interface Counts {
@@ -9,15 +9,23 @@ export interface Counts {
   readonly letters: number;
 }
 
-const nothing: Counts = { sentences: 0, words: 0, syllables: 0, letters: 0 };
+/** No text at all. */
+export const noCounts: Counts = { sentences: 0, words: 0, syllables: 0, letters: 0 };
 
-export function addCounts(a: Counts, b: Counts): Counts {
-  return {
-    sentences: a.sentences + b.sentences,
-    words: a.words + b.words,
-    syllables: a.syllables + b.syllables,
-    letters: a.letters + b.letters,
-  };
+/** The sum of what is counted in each part. */
+export function sumCounts<Part>(parts: readonly Part[], count: (part: Part) => Counts): Counts {
+  let sentences = 0;
+  let words = 0;
+  let syllables = 0;
+  let letters = 0;
+  for (const part of parts) {
+    const own = count(part);
+    sentences += own.sentences;
+    words += own.words;
+    syllables += own.syllables;
+    letters += own.letters;
+  }
+  return { sentences, words, syllables, letters };
 }
 
 /** Counts of one sentence. */
@@ -37,18 +45,8 @@ const counted = new WeakMap<object, Counts>();
 export function countBlock(block: Block): Counts {
   let known = counted.get(block.content);
   if (known === undefined) {
-    known = block.prose
-      .flatMap((prose) => analyzeProse(prose).sentences)
-      .map(countSentence)
-      .reduce(addCounts, nothing);
+    known = sumCounts(sentencesOf(block), countSentence);
     counted.set(block.content, known);
   }
   return known;
 }
-
-/** Counts of all blocks, or of those sentences that lie in a stretch of the document. */
-export function countBlocks(blocks: readonly Block[]): Counts {
-  return blocks.map(countBlock).reduce(addCounts, nothing);
-}
-
-export { nothing as noCounts };

@@ -1,7 +1,7 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import { toString as nodeText } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
-import type { Prose } from '../parse/post.ts';
+import type { Block, Prose } from '../parse/post.ts';
 import { placeholder } from '../parse/prose.ts';
 import { type Token, tokenize } from './token.ts';
 import { type WordForm, wordForm } from './word-form.ts';
@@ -80,4 +80,9 @@ function readWords(sentence: SentenceNode): Word[] {
     words.push({ start, end: start + text.length, text, form: wordForm(text) });
   }
   return words;
+}
+
+/** The sentences of a block, in order. */
+export function sentencesOf(block: Block): readonly Sentence[] {
+  return block.prose.flatMap((prose) => analyzeProse(prose).sentences);
 }

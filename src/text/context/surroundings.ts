@@ -16,16 +16,28 @@ export function surroundingsOf(blocks: readonly Block[]): Surroundings[] {
     const node = block.node;
     if (node.type === 'heading') {
       if (section === 'plain' || node.depth <= depth) {
-        section = headingMeaning(block);
+        section = meaningOf(block, headingMeaning);
         depth = node.depth;
       }
       introduced = 'plain';
       return 'plain';
     }
     const own = section === 'plain' ? introduced : section;
-    introduced = introductionMeaning(block);
+    introduced = node.type === 'paragraph' ? meaningOf(block, introductionMeaning) : 'plain';
     return node.type === 'list' || node.type === 'table' || section === 'references' ? own : 'plain';
   });
+}
+
+const meanings = new WeakMap<object, Surroundings>();
+
+/** What a heading or a line above a list makes of the blocks behind it, looked at once per content. */
+function meaningOf(block: Block, read: (block: Block) => Surroundings): Surroundings {
+  let known = meanings.get(block.content);
+  if (known === undefined) {
+    known = read(block);
+    meanings.set(block.content, known);
+  }
+  return known;
 }
 
 function headingMeaning(block: Block): Surroundings {
@@ -36,7 +48,6 @@ function headingMeaning(block: Block): Surroundings {
 
 /** A line such as "Words to avoid:" right above a list. */
 function introductionMeaning(block: Block): Surroundings {
-  if (block.node.type !== 'paragraph') return 'plain';
   const text = block.prose[0]?.text.trimEnd() ?? '';
   const last = text.slice(-200);
   return last.endsWith(':') && avoid.test(last) ? 'avoid' : 'plain';

@@ -70,6 +70,7 @@ export function editPost(post: Post, change: TextChange, fields: Fields = {}): P
       if (definitionsChanged(gone, fresh)) return parsePost(text, fields);
       const moved = shift === 0 ? tail : tail.map((block) => placeBlock(block.content, block.start + shift));
       const blocks = [...post.blocks.slice(0, kept), ...keepContents(gone, fresh), ...moved];
+      definitionsByPost.set(blocks, definitions);
       return { text, frontMatter: post.frontMatter, meta: post.meta, blocks };
     }
     last = (resume ?? post.blocks.length) + reach;

@@ -5,6 +5,8 @@ export type ToPreview =
   | {
       readonly type: 'page';
       readonly version: number;
+      /** The post that is shown; the page keeps it, so that the panel comes back after a reload. */
+      readonly uri?: string;
       readonly title: string;
       readonly language: string;
       readonly css: string;

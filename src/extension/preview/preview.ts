@@ -167,7 +167,7 @@ export class Preview implements Disposable {
     if (!first && this.#drawn && answer.version < this.#drawn.version) return;
     this.#drawn = { uri: uri.toString(), version: answer.version };
     const { version, title, language, css, html, findings, problems } = answer;
-    this.#send({ type: 'page', version, title, language, css, html, findings });
+    this.#send({ type: 'page', version, uri: uri.toString(), title, language, css, html, findings });
     this.#send({ type: 'message', text: problems.join('\n') });
     const top = first ? this.#scroll.top() : undefined;
     if (top !== undefined) this.#send({ type: 'scrollTo', offset: top });

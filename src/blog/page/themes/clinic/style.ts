@@ -173,10 +173,6 @@ h1.post-title, .post-title h1 { font-size: clamp(2rem, 1.45rem + 2.5vw, 3.125rem
 .wisemark-error, .wisemark-warning { --mark: var(--warning); }
 .wisemark-information { --mark: var(--information); }
 .wisemark-hint { text-decoration-style: dotted; background: none; }
-.wisemark-popover { position: absolute; z-index: 10; max-width: min(24rem, calc(100vw - 2rem)); padding: var(--s3) var(--s4); border: 1px solid var(--line); border-radius: 8px; background: var(--surface); color: var(--ink); font: .9375rem/1.5 var(--sans); box-shadow: 0 8px 28px rgb(0 0 0 / .16); }
-.wisemark-popover p { margin: 0; } .wisemark-popover p + p { margin-top: var(--s2); color: var(--soft); }
-.wisemark-popover .popover-message { font-weight: 600; }
-.wisemark-cursor { box-shadow: -.9rem 0 0 -.75rem var(--accent); }
 
 body.vscode-high-contrast :is(.training, .sign-up, .card-picture, .body pre), body.vscode-high-contrast-light :is(.training, .sign-up, .card-picture, .body pre) { border: 1px solid var(--line); }
 @media (max-width: 599px) {
@@ -199,7 +195,7 @@ body.vscode-high-contrast :is(.training, .sign-up, .card-picture, .body pre), bo
   :root, body { --paper: #fff; --surface: #fff; --wash: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; color-scheme: light; }
   .wisemark-page { font-size: 11pt; line-height: 1.45; }
   .hero, .body, .related, .page-footer { padding-inline: 0; }
-  .sign-up, .related, .wisemark-popover, .way-back { display: none; }
+  .sign-up, .related, .way-back { display: none; }
   .wisemark-finding { background: none; text-decoration: none; }
   .block, figure, .training { break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
   .body a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }

@@ -3,6 +3,7 @@ import { placedBlocks } from './blocks.ts';
 import { listenToClicks } from './clicks.ts';
 import { morphPage } from './draw.ts';
 import { keep, tell } from './editor-api.ts';
+import { MessageLine } from './message-line.ts';
 import { Popover } from './popover.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import { setThemeStyle } from './style.ts';
@@ -14,7 +15,7 @@ function start(page: HTMLElement): void {
   let cursor: number | undefined;
   const scroll = new ScrollSync(page);
   const popover = new Popover(page);
-  const line = messageLine();
+  const line = new MessageLine();
   listenToClicks(page, { findings: () => findings, revealing: () => scroll.beDeaf() });
 
   const draw = (message: Extract<ToPreview, { type: 'page' }>): void => {
@@ -53,22 +54,11 @@ function start(page: HTMLElement): void {
         keep({ locked: message.locked });
         break;
       case 'message':
-        line.textContent = message.text;
-        line.hidden = message.text === '';
+        line.say(message.text, html !== '');
         break;
     }
   });
   tell({ type: 'ready' });
-}
-
-/** A line for what the editor has to say: read aloud, and out of the way when there is nothing. */
-function messageLine(): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'wisemark-message';
-  line.setAttribute('role', 'status');
-  line.hidden = true;
-  document.body.append(line);
-  return line;
 }
 
 const page = document.getElementById('wisemark-page');

@@ -24,12 +24,14 @@ ${light}
 }
 @media (prefers-color-scheme: dark) { :root {${dark}
 } }
-body.vscode-light, body.vscode-high-contrast-light {${light}
+body.vscode-light {${light}
 }
 body.vscode-dark, body.vscode-high-contrast {${dark}
 }
 body.vscode-high-contrast {
   --paper: #000; --surface: #000; --ink: #fff; --soft: #fff; --line: #6fc3df; --wash: #000; --accent: #6fc3df; --accent-ink: #000; --accent-soft: #000;
+}
+body.vscode-high-contrast-light {${light}
 }
 body.vscode-high-contrast-light {
   --paper: #fff; --surface: #fff; --ink: #000; --soft: #292929; --line: #0f4a85; --wash: #fff; --accent: #0f4a85; --accent-soft: #fff;

@@ -47,7 +47,7 @@ export class Blog {
       const text = await this.#text(path);
       if (text !== undefined) posts.push({ path, post: parsePost(text, config.blog.fields) });
     }
-    const terms = this.#project.packs.flatMap((pack) => pack.terms);
+    const { terms } = this.#project.ruleSet(this.#project.settings());
     return buildPostIndex(posts, { terms, url: config.blog.url });
   }
 

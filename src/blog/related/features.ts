@@ -1,4 +1,4 @@
-import type { Term } from '../../packs/pack.ts';
+import { findTerms, type TermIndex } from '../../packs/terms.ts';
 import type { Post } from '../../text/parse/post.ts';
 
 /** What a post is compared by. Each field is a bag of tokens with weights, compared on its own. */
@@ -30,39 +30,17 @@ const emptyWords = new Set(
   ).split(' '),
 );
 
-/** A term as tokens, filed under its first one, so that a text is walked once whatever the number of terms. */
-export type TermTable = ReadonlyMap<string, readonly { readonly term: string; readonly tokens: readonly string[] }[]>;
-
-/** A table of terms and their other wordings, longest first. */
-export function termTable(terms: readonly (string | Pick<Term, 'term' | 'variants'>)[]): TermTable {
-  const table = new Map<string, { term: string; tokens: readonly string[] }[]>();
-  for (const entry of terms) {
-    const term = typeof entry === 'string' ? entry : entry.term;
-    for (const wording of typeof entry === 'string' ? [entry] : [entry.term, ...entry.variants]) {
-      const tokens = tokensOf(wording);
-      const first = tokens[0];
-      // One short word ("do", "please") is a skill's letter far less often than plain English.
-      if (first === undefined || (tokens.length === 1 && first.length < 4)) continue;
-      table.set(first, [...(table.get(first) ?? []), { term, tokens }]);
-    }
-  }
-  for (const list of table.values())
-    list.sort((a, b) => b.tokens.length - a.tokens.length || (a.term < b.term ? -1 : 1));
-  return table;
-}
-
 /** Reads a post's features once, when it is indexed. */
-export function featuresOf(post: Post, title: string, terms: TermTable): Features {
+export function featuresOf(post: Post, title: string, terms: TermIndex): Features {
   const prose = post.blocks.flatMap((block) => block.prose);
   const headings = prose.filter((entry) => entry.kind === 'heading').map((entry) => entry.text);
   const body = prose.filter((entry) => entry.kind !== 'heading').map((entry) => entry.text);
   const dek = post.meta.description ?? '';
-  const everything = [title, dek, ...headings, ...body].map(tokensOf);
   return {
     title: merged(bagOf([title]), bagOf([dek]), 0.5),
     headings: bagOf(headings),
     tags: tagBag(post),
-    terms: termBag(everything, terms),
+    terms: termBag([title, dek, ...headings, ...body], terms),
     body: bagOf(body),
   };
 }
@@ -111,17 +89,9 @@ function tagBag(post: Post): Map<string, number> {
   return bag;
 }
 
-function termBag(texts: readonly (readonly string[])[], table: TermTable): Map<string, number> {
+function termBag(texts: readonly string[], terms: TermIndex): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const tokens of texts) {
-    for (let index = 0; index < tokens.length; index++) {
-      const found = table
-        .get(tokens[index] ?? '')
-        ?.find((entry) => entry.tokens.every((t, at) => tokens[index + at] === t));
-      if (!found) continue;
-      counts.set(found.term, (counts.get(found.term) ?? 0) + 1);
-      index += found.tokens.length - 1;
-    }
-  }
+  for (const { term } of texts.flatMap((text) => findTerms(terms, text)))
+    counts.set(term.term, (counts.get(term.term) ?? 0) + 1);
   return damp(counts);
 }

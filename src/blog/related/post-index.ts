@@ -1,7 +1,7 @@
-import type { Term } from '../../packs/pack.ts';
+import type { TermIndex } from '../../packs/terms.ts';
 import type { Post } from '../../text/parse/post.ts';
 import { slugOf, titleOf, urlOf } from './address.ts';
-import { type Features, featuresOf, fieldWeights, type TermTable, termTable } from './features.ts';
+import { type Features, featuresOf, fieldWeights } from './features.ts';
 
 /** A post and the path by which the service knows it. */
 export interface IndexedPost {
@@ -12,7 +12,7 @@ export interface IndexedPost {
 /** What the index needs to know of the blog. */
 export interface PostIndexOptions {
   /** Terms that count for more than plain words. */
-  readonly terms: readonly (string | Pick<Term, 'term' | 'variants'>)[];
+  readonly terms: TermIndex;
   /** What stands before a slug in a post's address (`config.blog.url`). */
   readonly url: string;
 }
@@ -40,13 +40,13 @@ const fields = Object.keys(fieldWeights) as readonly (keyof Features)[];
 
 /** Posts by their tokens. Replacing one post touches that post's tokens only, so an index lives through edits. */
 export class PostIndex {
-  readonly #terms: TermTable;
+  readonly #terms: TermIndex;
   readonly #url: string;
   readonly #entries = new Map<string, Entry>();
   readonly #postings = new Map<string, Map<string, number>>();
 
   constructor(options: PostIndexOptions) {
-    this.#terms = termTable(options.terms);
+    this.#terms = options.terms;
     this.#url = options.url;
   }
 

@@ -4,6 +4,8 @@ import { slugOf, urlOf } from '../../../src/blog/related/address.ts';
 import { cutExcerpt } from '../../../src/blog/related/excerpt.ts';
 import { buildPostIndex } from '../../../src/blog/related/post-index.ts';
 import { relatedCards } from '../../../src/blog/related/related-cards.ts';
+import type { Term } from '../../../src/packs/pack.ts';
+import { buildTermIndex } from '../../../src/packs/terms.ts';
 import { readMeta } from '../../../src/text/parse/meta.ts';
 import { parsePost } from '../../../src/text/parse/parse.ts';
 
@@ -22,8 +24,25 @@ const blog: Readonly<Record<string, string>> = {
 function indexOf(posts: Readonly<Record<string, string>>) {
   return buildPostIndex(
     Object.entries(posts).map(([path, text]) => ({ path, post: parsePost(text) })),
-    { terms: ['radical acceptance', { term: 'distress tolerance', variants: ['tolerating distress'] }], url: '/blog/' },
+    { terms, url: '/blog/' },
   );
+}
+
+const terms = buildTermIndex([term('radical acceptance'), term('distress tolerance', 'tolerating distress')]);
+
+function term(name: string, ...variants: string[]): Term {
+  const source = { org: 'Test', title: 'Test', url: '', basis: 'read' };
+  return {
+    term: name,
+    form: name,
+    kind: 'skill',
+    module: 'skills',
+    definition: name,
+    expansion: [],
+    variants,
+    wrongForms: [],
+    source,
+  };
 }
 
 describe('related posts', () => {

@@ -217,6 +217,8 @@ const renamed = new Map(
     (name) => [name, 'div'],
   ),
 )
+  .set('option', 'div')
+  .set('optgroup', 'div')
   .set('figcaption', 'p')
   .set('legend', 'p')
   .set('menu', 'ul')

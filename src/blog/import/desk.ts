@@ -15,6 +15,8 @@ export interface Hints {
 export interface Desk {
   readonly pieces: readonly Piece[];
   readonly taken: Set<Piece>;
+  /** What stands above the title, mostly a menu's words: it stays, but is no part. */
+  readonly above: Set<Piece>;
   readonly remarks: ImportRemark[];
   readonly hints: Hints;
 }

@@ -32,6 +32,7 @@ export function findHead(desk: Desk): Head {
   say(desk, 'recognised', `Title: “${title}”.`);
   if (at !== undefined && at > 0) {
     const above = pieces.slice(0, at).filter((piece) => piece.text !== '');
+    for (const piece of above) desk.above.add(piece);
     if (above.length > 0)
       say(desk, 'unsure', `Above the title stands ${named(above.map((piece) => piece.text))}; it stays in the body.`);
   }
@@ -59,8 +60,11 @@ function titleIndex(desk: Desk): number | undefined {
     const piece = pieces[index];
     if (piece === undefined || !mayBeTitle(piece)) continue;
     const words = sameWords(piece.text);
-    const again = pieces.slice(index + 1, index + 5).some((other) => sameWords(other.text) === words);
-    if (again && (index === 0 || piece.text.includes(' '))) return index;
+    const again = pieces.slice(index + 1, index + 5).findIndex((other) => sameWords(other.text) === words);
+    if (again < 0) continue;
+    // Below the first line a repeat may be a refrain; a title has a dek between its copies, or its words in capitals.
+    const between = pieces.slice(index + 1, index + 1 + again);
+    if (index === 0 || between.some(mayBeDek) || (piece.text.includes(' ') && isTitleCase(piece.text))) return index;
   }
   const first = pieces[0];
   const second = pieces[1];

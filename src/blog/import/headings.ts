@@ -15,11 +15,17 @@ export function setHeadings(body: readonly Piece[], desk: Desk): Piece[] {
   const found: string[] = [];
   for (let index = 0; index < body.length; ) {
     let end = index;
-    while (end < body.length && looksLikeHeading(body[end])) end++;
+    while (end < body.length && looksLikeHeading(body[end], desk)) end++;
     const run = body.slice(index, end);
     const follows = body[end];
+    const goesOn = follows?.kind === 'line' && /^\p{Ll}/u.test(follows.text);
     const asHeadings =
-      run.length > 0 && run.length <= 2 && follows !== undefined && run.every((piece) => !sticks(piece, set));
+      run.length > 0 &&
+      run.length <= 2 &&
+      follows !== undefined &&
+      !goesOn &&
+      run[0]?.text !== run[1]?.text &&
+      run.every((piece) => !sticks(piece, set));
     for (const piece of run) {
       set.push(asHeadings ? { ...piece, kind: 'heading', node: headingOf(piece) } : piece);
       if (asHeadings) found.push(piece.text);
@@ -35,8 +41,9 @@ export function setHeadings(body: readonly Piece[], desk: Desk): Piece[] {
   return set;
 }
 
-function looksLikeHeading(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.kind !== 'line' || piece.node.type !== 'paragraph') return false;
+function looksLikeHeading(piece: Piece | undefined, desk: Desk): boolean {
+  if (piece === undefined || desk.above.has(piece) || piece.kind !== 'line' || piece.node.type !== 'paragraph')
+    return false;
   const { text } = piece;
   if (text.length > longest || text.split(' ').length > 14 || !/^[“"‘'(]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text))
     return false;

@@ -90,22 +90,27 @@ function neighbour(
 function joinWrapped(lines: readonly Line[]): Line[] {
   let width = 0;
   for (const line of lines) width = Math.max(width, line.text.length + line.indent);
+  const full = (index: number) => isFull(lines[index], lines[index + 1], width);
+  const below = lines.flatMap((line, index) => (index > 0 && !line.gap ? [index - 1] : []));
+  const filled = below.filter(full).length;
+  const wraps = width >= 50 && width <= 110 && filled >= 2 && filled * 2 >= below.length;
   const joined: Line[] = [];
-  const wraps = width >= 50 && width <= 110;
-  let lastLength = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    const firstWord = line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ');
-    const goesOn =
-      last !== undefined &&
-      !line.gap &&
-      line.bullet === undefined &&
-      line.number === undefined &&
-      ((wraps && lastLength + 1 + firstWord > width - 10) ||
-        (last.bullet !== undefined && line.indent >= 2 && /^\p{Ll}/u.test(line.text)));
-    lastLength = line.text.length + line.indent;
-    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else joined.push(line);
+    const belongs = !line.gap && line.bullet === undefined && line.number === undefined;
+    const hangs = last?.bullet !== undefined && line.indent >= 2 && /^\p{Ll}/u.test(line.text);
+    if (last !== undefined && belongs && (hangs || (wraps && full(index - 1)))) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    } else {
+      joined.push(line);
+    }
   }
   return joined;
+}
+
+/** True where the next line's first word would not have fitted, give or take a few characters. */
+function isFull(line: Line | undefined, next: Line | undefined, width: number): boolean {
+  if (line === undefined || next === undefined) return false;
+  const space = next.text.indexOf(' ');
+  return line.text.length + line.indent + 1 + (space < 0 ? next.text.length : space) > width - 10;
 }

@@ -15,6 +15,7 @@ const mostCharacters = 240;
 export function findNewsletter(desk: Desk): boolean {
   const { pieces, taken } = desk;
   let found = false;
+  const single: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
     if (taken.has(piece) || !isCore(piece)) continue;
     let start = index;
@@ -23,13 +24,17 @@ export function findNewsletter(desk: Desk): boolean {
     while (end - index < 7 && continues(pieces[end], taken)) end++;
     const run = pieces.slice(start, end);
     if (run.length === 1 && piece.kind !== 'form') {
-      say(desk, 'unsure', `This may be a sign-up for e-mail; it stays in the body: “${piece.text}”.`);
+      single.push(piece);
       continue;
     }
     for (const part of run) taken.add(part);
     if (!found) say(desk, 'recognised', 'A sign-up for e-mail: the post says newsletter: true.');
     say(desk, 'dropped', `Left out, the words of the sign-up: ${named(run.map((part) => part.text))}.`);
     found = true;
+  }
+  for (const piece of single.slice(0, 5)) {
+    if (!taken.has(piece))
+      say(desk, 'unsure', `This may be a sign-up for e-mail; it stays in the body: “${piece.text}”.`);
   }
   return found;
 }
@@ -46,7 +51,8 @@ function isShort(piece: Piece): boolean {
 function leadsIn(piece: Piece | undefined, next: Piece | undefined, taken: ReadonlySet<Piece>): boolean {
   if (piece === undefined || next === undefined || taken.has(piece) || !isShort(piece)) return false;
   if (piece.text.length > 60) return false;
-  const speaks = noun.test(piece.text) || invites.test(piece.text);
+  const headsGroup = next.glued && !piece.glued && !/[.,;:]$/.test(piece.text);
+  const speaks = headsGroup || noun.test(piece.text) || invites.test(piece.text);
   return speaks && (piece.kind === 'heading' || !/[.,;]$/.test(piece.text));
 }
 

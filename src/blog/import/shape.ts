@@ -24,7 +24,7 @@ export interface Shape {
  * Where the shape leaves a doubt, the words stay in the body and a remark says so.
  */
 export function recognise(pieces: readonly Piece[], hints: Hints): { shape: Shape; remarks: ImportRemark[] } {
-  const desk: Desk = { pieces, taken: new Set(), remarks: [], hints };
+  const desk: Desk = { pieces, taken: new Set(), above: new Set(), remarks: [], hints };
   const head = findHead(desk);
   const newsletter = findNewsletter(desk);
   const training = findTraining(desk);

@@ -64,22 +64,28 @@ export function cleanTree(root: Root, page: boolean): Cleaned {
       list: keep.list || name === 'li',
       tables: keep.tables + (name === 'table' && !isLayout(node) ? 1 : 0),
     };
-    const children = inside(node, within);
-    if (name === 'a') return link(node, children);
+    const below = inside(node, within);
+    const children = /^h[1-6]$/.test(name) || name === 'code' ? inlined(below) : below;
+    if (inlineTags.has(name) && name !== 'a' && hasBlock(children)) return children;
+    if (name === 'a') return link(node, paragraphs(children));
     if (name === 'caption') return [];
     if (keep.tables > 0 && !inlineTags.has(name) && name !== 'br' && (keep.tables > 1 || !tableParts.has(name))) {
       return [...captions(node, keep), ...spaced(children)];
     }
     if (name === 'table') return [...captions(node, keep), element(within.tables > 0 ? 'table' : 'div', children, {})];
-    if (keep.tables === 0 && tableParts.has(name)) return [element('div', children, {})];
+    if (keep.tables === 0 && tableParts.has(name)) return [element('div', paragraphs(children), {})];
     if (name === 'span' || name === 'b' || name === 'i') return [...styled(name, style, children)];
-    return [element(renamed.get(name) ?? name, children, kept(node))];
+    const tag = renamed.get(name) ?? name;
+    if (tag === 'ul' || tag === 'ol') return [element(tag, listItems(children), kept(node))];
+    const block = tag === 'p' && hasBlock(children) ? 'div' : tag;
+    return [element(block, noFlow.has(block) || inlineTags.has(block) ? children : paragraphs(children), kept(node))];
   };
   const captions = (table: Element, keep: Keep) =>
     table.children.flatMap((child) =>
       child.type === 'element' && child.tagName === 'caption' ? [element('p', inside(child, keep), {})] : [],
     );
-  cleaned.children.push(...root.children.flatMap((child) => visit(child, { article: false, list: false, tables: 0 })));
+  const all = root.children.flatMap((child) => visit(child, { article: false, list: false, tables: 0 }));
+  cleaned.children.push(...paragraphs(all));
   return cleaned;
 }
 
@@ -173,6 +179,69 @@ function isLayout(table: Element): boolean {
   return table.properties['role'] === 'presentation' || holds(table) || cells === 1;
 }
 
+/** True where a block stands in what should be running text; marks around it would swallow the space between the two. */
+function hasBlock(children: readonly ElementContent[]): boolean {
+  return children.some((child) => child.type === 'element' && (isBlock(child) || hasBlock(child.children)));
+}
+
+function isBlock(node: Element): boolean {
+  return !inlineTags.has(node.tagName) && node.tagName !== 'br' && node.tagName !== 'input';
+}
+
+/** Text that stands loose between blocks becomes paragraphs, so that an empty block between two texts still parts them. */
+function paragraphs(children: readonly ElementContent[]): ElementContent[] {
+  if (!hasBlock(children)) return [...children];
+  const result: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const flush = () => {
+    if (run.length > 0) result.push(element('p', run, {}));
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type === 'element' && (isBlock(child) || hasBlock(child.children))) {
+      flush();
+      result.push(child);
+    } else {
+      run.push(child);
+    }
+  }
+  flush();
+  return result;
+}
+
+/** A list holds items alone: a list right in it belongs to the item above, and loose text is an item of its own. */
+function listItems(children: readonly ElementContent[]): ElementContent[] {
+  const items: Element[] = [];
+  let run: ElementContent[] = [];
+  const flush = () => {
+    if (wordsOf(run) !== '' || hasBlock(run)) items.push(element('li', paragraphs(run), {}));
+    run = [];
+  };
+  for (const child of children) {
+    const tag = child.type === 'element' ? child.tagName : '';
+    const last = items.at(-1);
+    if (child.type === 'element' && tag === 'li') {
+      flush();
+      items.push(child);
+    } else if ((tag === 'ul' || tag === 'ol') && last !== undefined && wordsOf(run) === '') {
+      last.children = paragraphs([...last.children, child]);
+    } else {
+      run.push(child);
+    }
+  }
+  flush();
+  return items;
+}
+
+/** Blocks give their words only, set apart by spaces. */
+function inlined(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    const inner = inlined(child.children);
+    return isBlock(child) ? spaced(inner) : [{ ...child, children: inner }];
+  });
+}
+
 function spaced(children: ElementContent[]): ElementContent[] {
   return [{ type: 'text', value: ' ' }, ...children, { type: 'text', value: ' ' }];
 }
@@ -211,6 +280,7 @@ const silent = set(
 const inlineTags = set(
   'a img footnote-mark abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr big acronym',
 );
+const noFlow = set('ul ol dl table tr td th thead tbody tfoot pre p h1 h2 h3 h4 h5 h6 video audio picture');
 const tableParts = set('tr td th thead tbody tfoot caption');
 const renamed = new Map(
   [...'applet command content element shadow multicol nextid spacer isindex listing xmp center'.split(' ')].map(
@@ -218,9 +288,14 @@ const renamed = new Map(
   ),
 )
   .set('option', 'div')
+  .set('dl', 'div')
+  .set('dt', 'p')
+  .set('dd', 'div')
   .set('optgroup', 'div')
   .set('figcaption', 'p')
   .set('legend', 'p')
+  .set('summary', 'p')
+  .set('details', 'div')
   .set('menu', 'ul')
   .set('dir', 'ul')
   .set('math', 'span')

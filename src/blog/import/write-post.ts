@@ -33,7 +33,9 @@ const writer = unified()
 
 /** Writes a body as Markdown, ending in one line break; an empty body is ''. */
 export function writeBody(children: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...children] };
+  // A rule at the very top would be read as the fence of front matter, and says nothing there.
+  const first = children.findIndex((node) => node.type !== 'thematicBreak');
+  const root: Root = { type: 'root', children: first < 0 ? [] : children.slice(first) };
   return writer.stringify(root);
 }
 

@@ -65,9 +65,9 @@ export function cleanTree(root: Root, page: boolean): Cleaned {
       tables: keep.tables + (name === 'table' && !isLayout(node) ? 1 : 0),
     };
     const below = inside(node, within);
-    const children = /^h[1-6]$/.test(name) || name === 'code' ? inlined(below) : below;
+    const children = /^h[1-6]$/.test(name) ? inlined(below) : below;
     if (inlineTags.has(name) && name !== 'a' && hasBlock(children)) return children;
-    if (name === 'a') return link(node, paragraphs(children));
+    if (name === 'a') return link(node, children);
     if (name === 'caption') return [];
     if (keep.tables > 0 && !inlineTags.has(name) && name !== 'br' && (keep.tables > 1 || !tableParts.has(name))) {
       return [...captions(node, keep), ...spaced(children)];
@@ -82,7 +82,9 @@ export function cleanTree(root: Root, page: boolean): Cleaned {
   };
   const captions = (table: Element, keep: Keep) =>
     table.children.flatMap((child) =>
-      child.type === 'element' && child.tagName === 'caption' ? [element('p', inside(child, keep), {})] : [],
+      child.type === 'element' && child.tagName === 'caption'
+        ? [element('div', paragraphs(inside(child, keep)), {})]
+        : [],
     );
   const all = root.children.flatMap((child) => visit(child, { article: false, list: false, tables: 0 }));
   cleaned.children.push(...paragraphs(all));
@@ -129,7 +131,17 @@ function styled(name: string, style: ReadonlyMap<string, string>, children: Elem
 
 function link(node: Element, children: ElementContent[]): ElementContent[] {
   const href = String(node.properties['href'] ?? '').trim();
-  return isHarmless(href) && !href.startsWith('#') ? [element('a', children, { href })] : children;
+  return isHarmless(href) && !href.startsWith('#') ? linked(children, href) : children;
+}
+
+/** A link around blocks, as cards have it, goes to the text inside each. */
+function linked(children: ElementContent[], href: string): ElementContent[] {
+  if (!hasBlock(children)) return [element('a', children, { href })];
+  return paragraphs(children).map((child) =>
+    child.type === 'element'
+      ? { ...child, children: child.tagName === 'hr' ? [] : linked(child.children, href) }
+      : child,
+  );
 }
 
 function isHarmless(address: string): boolean {

@@ -34,6 +34,12 @@ function hoisted(children: readonly PhrasingContent[], flat: boolean): PhrasingC
   return children.flatMap((child): PhrasingContent[] => {
     if (child.type === 'text') return [{ type: 'text', value: spaces(child.value) }];
     if (child.type === 'break' && flat) return [{ type: 'text', value: ' ' }];
+    if (child.type === 'inlineCode') {
+      const value = spaces(child.value);
+      const space = (yes: boolean): PhrasingContent[] => (yes ? [{ type: 'text', value: ' ' }] : []);
+      const code: PhrasingContent[] = value.trim() === '' ? [] : [{ ...child, value: value.trim() }];
+      return [...space(/^\s/.test(value)), ...code, ...space(/\s$/.test(value))];
+    }
     if (!isInline(child)) return [child];
     const inner = joined(child.children);
     if (inner.every((part) => part.type === 'text' && part.value.trim() === '')) {

@@ -32,7 +32,8 @@ export function renderedWords(markdown: string): string[] {
   };
   strings(data);
   const read = (node: Nodes): string => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+    if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+    if (node.type === 'code') return ` ${node.value} `;
     if (node.type === 'image') return ` ${node.alt ?? ''} `;
     if (node.type === 'break') return ' ';
     if (node.type === 'footnoteReference') return ` ${node.label ?? ''} `;

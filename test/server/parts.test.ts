@@ -41,13 +41,13 @@ describe('server: small parts', () => {
   it('gives each document the engine of its innermost folder', () => {
     const log = { info: () => {}, warn: () => {} };
     const engines = new Engines({ create: () => ({}) as Service, ask: undefined, log });
-    engines.setFolders(['file:///work/blog', 'file:///work/blog/team']);
+    engines.setFolders(['file:///site/blog', 'file:///site/blog/team']);
     const root = (uri: string) => engines.home(uri).engine.root?.path;
-    assert.equal(root('file:///work/blog/a.md'), '/work/blog');
-    assert.equal(root('file:///work/blog/team/a.md'), '/work/blog/team');
-    assert.equal(root('vscode-vfs://x/work/blog/a.md'), undefined);
+    assert.equal(root('file:///site/blog/a.md'), '/site/blog');
+    assert.equal(root('file:///site/blog/team/a.md'), '/site/blog/team');
+    assert.equal(root('vscode-vfs://x/site/blog/a.md'), undefined);
     assert.equal(root('untitled:Untitled-1'), undefined);
-    assert.equal(engines.home('file:///work/blog/a%20b.md').path, '/work/blog/a b.md');
+    assert.equal(engines.home('file:///site/blog/a%20b.md').path, '/site/blog/a b.md');
   });
 
   it('writes words as Markdown that is just these words', () => {

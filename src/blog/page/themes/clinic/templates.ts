@@ -63,7 +63,7 @@ export const clinicTemplates: Readonly<Record<string, string>> = {
 </section>`,
 
   related: `<section class="related" aria-labelledby="wisemark-related-heading">
-<h2 id="wisemark-related-heading">You may also be interested in these related blog posts</h2>
+<h2 id="wisemark-related-heading">You may also be interested in</h2>
 <div class="cards">
 {% for card in cards %}{% render 'related-card', card: card %}{% endfor %}
 </div>

@@ -5,6 +5,12 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+/** In a web worker there is no `mocha` to require. */
+const mochaInBrowser = {
+  name: 'mocha in the browser',
+  setup: ({ onResolve }) => onResolve({ filter: /^mocha$/ }, () => ({ path: join(here, 'suite/mocha-browser.mjs') })),
+};
+
 /** Writes the bundle to `outfile`. */
 export async function bundleSuite({ web, outfile, constants }) {
   await build({
@@ -15,8 +21,13 @@ export async function bundleSuite({ web, outfile, constants }) {
     platform: web ? 'browser' : 'node',
     target: web ? 'es2022' : 'node20',
     external: ['vscode', ...(web ? [] : ['mocha'])],
-    alias: web ? { mocha: join(here, 'suite/mocha-browser.mjs') } : {},
-    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    plugins: web ? [mochaInBrowser] : [],
+    define: Object.fromEntries(
+      Object.entries({ WISEMARK_ONLY: process.env['WISEMARK_ONLY'] ?? '', ...constants }).map(([name, value]) => [
+        name,
+        JSON.stringify(value),
+      ]),
+    ),
     sourcemap: 'inline',
     logLevel: 'warning',
   });

@@ -33,7 +33,7 @@ export async function desktopRun({ root, say, required }) {
   say('\ndesktop VS Code, full');
   const data = mkdtempSync(join(tmpdir(), 'wisemark-desktop-'));
   const workspace = join(data, 'workspace');
-  cpSync(join(root, 'test/editor/workspace'), workspace, { recursive: true });
+  cpSync(join(root, 'test/editor/fixtures/workspace'), workspace, { recursive: true });
   let sum;
   const control = await startControl({
     none: () => null,

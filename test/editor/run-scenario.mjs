@@ -14,7 +14,7 @@ const limitSeconds = 180;
 /** A scenario's own copy of the workspace, so that no run sees another's edits. */
 function copyWorkspace(root, data) {
   const workspace = join(data, 'workspace');
-  cpSync(join(root, 'test/editor/workspace'), workspace, { recursive: true });
+  cpSync(join(root, 'test/editor/fixtures/workspace'), workspace, { recursive: true });
   return workspace;
 }
 
@@ -81,13 +81,13 @@ export async function runScenario({ root, host, scenario, trusted, chromium, pac
       exited,
     });
     ending.push(window.close);
-    operations = { ...operations, ...windowOperations(window.page, join(output, 'screenshots'), host) };
+    operations = {
+      ...operations,
+      ...windowOperations(window.page, join(output, 'screenshots'), join(output, 'editor', name)),
+    };
     const timer = setTimeout(() => done.open(failed(`no result within ${limitSeconds} s`)), limitSeconds * 1000);
     const sum = await done.promise;
     clearTimeout(timer);
-    if (sum.failures.length > 0) {
-      await window.page.screenshot({ path: join(output, `editor/${name}-failed.png`) }).catch(() => undefined);
-    }
     return sum;
   } catch (error) {
     return failed(error.message);

@@ -55,17 +55,25 @@ export async function frameWith(page, selector, seconds = 20) {
 }
 
 const texts = (page, selector) =>
-  page.$$eval(selector, (nodes) => nodes.map((node) => (node.innerText ?? node.textContent ?? '').trim()));
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen, and lines stay lines
+  page.$$eval(selector, (nodes) => nodes.map((node) => (node.innerText ?? '').trim()));
 
 /** What tests may ask of the window. */
-export function windowOperations(page, screenshots) {
+export function windowOperations(page, screenshots, failures) {
   mkdirSync(screenshots, { recursive: true });
+  mkdirSync(failures, { recursive: true });
+  let failed = 0;
   return {
+    /** What the screen showed when a test gave up waiting. */
+    failed: async () => {
+      failed += 1;
+      await page.screenshot({ path: join(failures, `failed-${failed}.png`) });
+    },
     type: ({ text }) => page.keyboard.type(text, { delay: 40 }),
     press: ({ keys }) => page.keyboard.press(keys),
     suggestions: () => texts(page, '.suggest-widget.visible .monaco-list-row'),
     suggestionDetails: () => texts(page, '.suggest-details .body, .suggest-details-container .body'),
-    hovers: () => texts(page, '.monaco-hover:not(.hidden) .hover-contents'),
+    hovers: () => texts(page, '.monaco-hover:not(.hidden) .monaco-hover-content'),
     problems: () => texts(page, '.markers-panel .monaco-list-row'),
     statusBar: () => texts(page, '.statusbar .statusbar-item'),
     choices: () => texts(page, '.quick-input-widget .monaco-list-row'),
@@ -83,10 +91,12 @@ export function windowOperations(page, screenshots) {
       const frame = await frameWith(page, selector, seconds);
       return await frame.evaluate(() => {
         const all = (query) => [...document.querySelectorAll(query)];
+        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
+        const seen = (node) => node?.innerText.trim() ?? '';
         return {
-          title: document.querySelector('h1')?.innerText.trim() ?? '',
-          text: document.body.innerText,
-          cards: all('[data-related-card]').map((card) => card.innerText.trim()),
+          title: seen(document.querySelector('h1')),
+          text: seen(document.body),
+          cards: all('[data-related-card]').map(seen),
           marks: all('mark.wisemark-finding').map((mark) => ({ ...mark.dataset, text: mark.textContent })),
           pictures: all('img').map((picture) => ({ src: picture.src.slice(0, 80), width: picture.naturalWidth })),
           bodyClass: document.body.className,

@@ -17,7 +17,8 @@ const npm = (folder, ...args) =>
   // No package script may run: nothing here needs one, and a test install has no business building native code.
   execFileSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
 

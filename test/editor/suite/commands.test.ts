@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import * as assert from './assert.ts';
 import { eventually } from './driver.ts';
 import { closeAll, findingOn, inWorkspace, open, untilFindings } from './workspace.ts';
 

@@ -3,12 +3,16 @@
 declare const WISEMARK_CONTROL: string;
 declare const WISEMARK_HOST: string;
 declare const WISEMARK_SCENARIO: string;
+declare const WISEMARK_ONLY: string;
 
 /** The editor that runs the suite: `current`, `oldest`, `web` or `desktop`. */
 export const host: string = WISEMARK_HOST;
 
 /** Which part of the suite this run is for. */
 export const scenario: string = WISEMARK_SCENARIO;
+
+/** Words of the tests to run, for someone at work on one of them; empty runs all. */
+export const only: string = WISEMARK_ONLY;
 
 /** Desktop VS Code runs without a driven window: what looks at the screen is left to the other hosts. */
 export const hasWindow = host !== 'desktop';
@@ -32,7 +36,10 @@ export async function eventually<Value>(
   for (;;) {
     const value = await ask();
     if (good(value)) return value;
-    if (Date.now() > until) throw new Error(`${what}: not within ${seconds} s; last seen ${JSON.stringify(value)}`);
+    if (Date.now() > until) {
+      await drive('failed').catch(() => undefined);
+      throw new Error(`${what}: not within ${seconds} s; last seen ${JSON.stringify(value)}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
 }

@@ -1,5 +1,5 @@
 import Mocha from 'mocha';
-import { drive, scenario } from './driver.ts';
+import { drive, only, scenario } from './driver.ts';
 
 /** What each run of an editor holds; loaded late, because test files need mocha's words to be there. */
 const scenarios: Record<string, readonly (() => Promise<unknown>)[]> = {
@@ -47,6 +47,7 @@ function report(runner: Mocha.Runner): void {
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, slow: 5000, reporter: class {} as never });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  if (only !== '') mocha.grep(only);
   for (const load of scenarios[scenario] ?? []) await load();
   const failed = await new Promise<number>((resolve) => report(mocha.run(resolve)));
   // The answer to `result` must be on its way before the editor ends this process.

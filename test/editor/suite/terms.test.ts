@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import * as assert from './assert.ts';
 import { drive, eventually, hasWindow } from './driver.ts';
 import { closeAll, findingOn, open, openText, putCursorAfter } from './workspace.ts';
 
@@ -53,6 +53,8 @@ describe('hovers', () => {
       'a hover on the screen',
       async () => {
         await vscode.commands.executeCommand('editor.action.showHover');
+        // Asking again closes the first: give it time.
+        await new Promise((resolve) => setTimeout(resolve, 1000));
         return (await drive<string[]>('hovers')).join('\n');
       },
       (text) => /distress tolerance/i.test(text),

@@ -72,11 +72,12 @@ export async function set(section: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration().update(section, value, vscode.ConfigurationTarget.Global);
 }
 
-/** Whether text is selected or the cursor stands right behind some words. */
+/** Puts the cursor right behind some words, on the screen. */
 export function putCursorAfter(editor: vscode.TextEditor, words: string): vscode.Position {
   const at = editor.document.getText().indexOf(words);
   if (at < 0) throw new Error(`"${words}" is not in the text`);
   const position = editor.document.positionAt(at + words.length);
   editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
   return position;
 }

@@ -147,7 +147,7 @@ function commentGrammar() {
     patterns: [
       {
         match:
-          '(?<=<!--)\\s*(wisemark-(?:disable(?:-next-line|-line|-file)?|enable))(?![\\w-])((?:(?!--).)*)(--(?!>)(?:(?!-->).)*)?',
+          '(?<=<!--|/\\*)\\s*(wisemark-(?:disable(?:-next-line|-line|-file)?|enable))(?![\\w-])((?:(?!--|\\*/).)*)(--(?!>)(?:(?!-->|\\*/).)*)?',
         captures: {
           1: { name: 'entity.name.function.directive.wisemark' },
           2: { patterns: [{ name: 'support.variable.rule.wisemark', match: '[a-z][a-z0-9-]*' }] },

@@ -28,6 +28,15 @@ describe('grammar', () => {
     assert.equal(output.match(/run success/g)?.length, cases.length, output);
   });
 
+  it('does the same in a small MDX', () => {
+    const { status, output } = runCases(
+      ['test/grammar/fixtures/small-mdx.tmLanguage.json'],
+      ['test/grammar/fixtures/mdx-cases/mdx.md'],
+    );
+    assert.equal(status, 0, output);
+    assert.match(output, /run success/);
+  });
+
   it('can fail: a case that asks for the wrong thing is reported', () => {
     const { status, output } = runCases(
       ['test/grammar/fixtures/small-markdown.tmLanguage.json'],

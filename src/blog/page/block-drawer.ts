@@ -118,9 +118,16 @@ function decorated(nodes: readonly RootContent[], unit: Unit, place: TextPlace, 
     const inCode = place.inCode || /^(?:code|pre|kbd|samp|tt)$/.test(node.tagName);
     const inLink = place.inLink || node.tagName === 'a';
     const children = decorated(node.children, unit, { inLink, inCode }, images);
-    const extra = node.tagName === 'a' ? linkProperties(node) : headingProperties(node);
+    const extra = ownProperties(node);
     return [{ ...node, properties: { ...withoutNuls(node.properties), ...extra }, children }];
   });
+}
+
+/** What an element gets from us: a link its target's prefix, a heading its id, a task's box its name. */
+function ownProperties(node: Element): Element['properties'] {
+  if (node.tagName === 'a') return linkProperties(node);
+  if (node.tagName === 'input') return { ariaLabel: node.properties['checked'] ? 'done' : 'to do' };
+  return headingProperties(node);
 }
 
 /** A link inside the page meets ids that carry a prefix (see the sanitizing schema). */

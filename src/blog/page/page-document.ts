@@ -31,7 +31,9 @@ export function pageDocument(page: Page, _options: DocumentOptions): string {
 ${head.join('\n')}
 </head>
 <body>
+<main>
 ${page.html}
+</main>
 </body>
 </html>
 `;

@@ -128,7 +128,7 @@ function card(payload: string): Card {
 
 const allowedElements = new Set(
   (
-    'html head meta title style body div article header p h1 h2 h3 h4 h5 h6 ul ol li figure figcaption section aside footer span a img em strong ' +
+    'html head meta title style body main div article header p h1 h2 h3 h4 h5 h6 ul ol li figure figcaption section aside footer span a img em strong ' +
     'code pre blockquote table thead tbody tr th td hr br del details summary sup sub mark form fieldset label input button b i time'
   ).split(' '),
 );

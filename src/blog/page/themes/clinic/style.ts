@@ -2,7 +2,7 @@ const light = `
   color-scheme: light;
   --paper: #fbfaf7; --surface: #ffffff; --ink: #1c2527; --soft: #566164; --line: #e0dbd0; --wash: #eef3f1;
   --accent: #0d5f66; --accent-ink: #ffffff; --accent-soft: #d5e6e3;
-  --warning: #b4540a; --information: #1f5fa8; --hint: #6d6a5f;`;
+  --warning: #9d4607; --information: #1f5fa8; --hint: #6d6a5f;`;
 const dark = `
   color-scheme: dark;
   --paper: #14191b; --surface: #1c2325; --ink: #e7e5de; --soft: #a3adae; --line: #31393b; --wash: #1b2727;

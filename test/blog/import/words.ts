@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { parse } from 'yaml';
 import type { Imported } from '../../../src/blog/import/import.ts';
 
@@ -19,7 +19,7 @@ export function parts(markdown: string): { data: Record<string, unknown>; body: 
 
 /** The body's tree, as the blog reads it. */
 export function treeOf(body: string): Nodes {
-  return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return unified().use(remarkParse).use(remarkGfm).parse(body);
 }
 
 /** Every word that a reader of the post sees, after Markdown has been read: so a wrong escape shows. */

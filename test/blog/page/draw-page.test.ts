@@ -40,7 +40,7 @@ describe('the page', () => {
         },
       ],
     });
-    if (process.env['WISEMARK_WRITE_GOLDEN']) writeFileSync(`${folder}/small.html`, page.html);
+    if (process.env['UPDATE_GOLDEN']) writeFileSync(`${folder}/small.html`, page.html);
     assert.equal(page.html, readFileSync(`${folder}/small.html`, 'utf8').replaceAll('\r\n', '\n'));
     assert.deepEqual(page.problems, ['Image not found: images/none.png']);
     assert.equal(page.title, 'Riding the wave');

@@ -152,8 +152,10 @@ h1.post-title, .post-title h1 { font-size: clamp(2rem, 1.45rem + 2.5vw, 3.125rem
 .card-picture img { width: 100%; height: 100%; object-fit: cover; display: block; transition: transform .3s ease; }
 .card:hover .card-picture img { transform: scale(1.03); }
 .card-picture .still { position: absolute; inset: 0; display: grid; align-content: center; justify-items: center; text-align: center; border-radius: var(--round); font-size: .8125rem; }
-.card-blank { position: absolute; inset: 0; background: radial-gradient(circle at 28% 120%, color-mix(in srgb, var(--accent) 38%, transparent) 0 38%, transparent 38.5%), radial-gradient(circle at 86% 10%, color-mix(in srgb, var(--accent) 20%, transparent) 0 24%, transparent 24.5%), var(--accent-soft); }
-.card:nth-child(even) .card-blank { transform: scaleX(-1); }
+.card-blank { position: absolute; inset: 0; display: flex; align-items: flex-end; padding: var(--s2) var(--s3); }
+.card-blank::before { content: ""; position: absolute; inset: 0; background: radial-gradient(circle at 28% 120%, color-mix(in srgb, var(--accent) 38%, transparent) 0 38%, transparent 38.5%), radial-gradient(circle at 86% 10%, color-mix(in srgb, var(--accent) 20%, transparent) 0 24%, transparent 24.5%), var(--accent-soft); }
+.card:nth-child(even) .card-blank::before { transform: scaleX(-1); }
+.card-blank span { position: relative; font-size: .75rem; line-height: 1.3; color: var(--ink); background: var(--paper); padding: .1em .5em; border-radius: var(--round); overflow-wrap: anywhere; }
 .card-words { padding-top: var(--s3); }
 .card h3 { font-size: 1.1875rem; line-height: 1.28; margin-top: var(--s1); text-wrap: pretty; }
 .card h3 a { color: inherit; text-decoration: none; }

@@ -70,9 +70,8 @@ export const clinicTemplates: Readonly<Record<string, string>> = {
 </section>`,
 
   'related-card': `<article class="card" data-related-card{% if card.path %} data-path="{{ card.path }}"{% endif %}{% if card.why %} title="{{ card.why }}"{% endif %}>
-<div class="card-picture">{% if card.picture %}{{ card.picture }}{% else %}<span class="card-blank" aria-hidden="true"></span>{% endif %}</div>
+<div class="card-picture">{% if card.picture %}{{ card.picture }}{% elsif card.label %}<span class="card-blank" role="img" aria-label="{{ card.label }}"><span>{{ card.label }}</span></span>{% else %}<span class="card-blank" aria-hidden="true"></span>{% endif %}</div>
 <div class="card-words">
-{% if card.label %}<p class="eyebrow">{{ card.label }}</p>{% endif %}
 <h3>{% if card.url %}<a href="{{ card.url }}">{{ card.title }}</a>{% elsif card.path %}<a href="#">{{ card.title }}</a>{% else %}{{ card.title }}{% endif %}</h3>
 {% if card.excerpt %}<p class="card-excerpt">{{ card.excerpt }}</p>{% endif %}
 </div>

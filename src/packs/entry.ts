@@ -9,17 +9,20 @@ export const text = v.pipe(
   v.maxLength(packLimits.text, `is longer than ${packLimits.text} characters; shorten it`),
 );
 
-/** A list of such texts; a single text counts as a list of one. */
-export const texts = v.union(
-  [
-    v.pipe(v.array(text), v.maxLength(packLimits.list)),
-    v.pipe(
-      text,
-      v.transform((one): string[] => [one]),
-    ),
-  ],
-  `should be a list of at most ${packLimits.list} texts`,
+/** A list of such texts; a single text counts as a list of one. By hand: it is the most common field by far, and a union of schemas takes five times as long. */
+export const texts = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, readonly string[]>(({ dataset, addIssue, NEVER }) => {
+    const list: readonly unknown[] = Array.isArray(dataset.value) ? dataset.value : [dataset.value];
+    if (list.length <= packLimits.list && list.every(isText)) return list;
+    addIssue({ message: `should be a list of at most ${packLimits.list} texts, none of them empty or very long` });
+    return NEVER;
+  }),
 );
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= packLimits.text;
+}
 
 /** Who says so, written out. Only web addresses: the link is shown in hovers. */
 export const sourceEntry = v.object({

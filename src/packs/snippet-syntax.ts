@@ -8,6 +8,7 @@ export type SnippetNode =
   | { readonly kind: 'variable'; readonly name: string; readonly children: readonly SnippetNode[] };
 
 const deepest = 8;
+const special = /[\\$}]/g;
 
 /** Reads a body in one pass. Stricter than VS Code, which takes what it cannot read as plain text: here that is a fault, so that it is seen. */
 export function parseSnippet(body: string): Result<readonly SnippetNode[]> {
@@ -67,8 +68,11 @@ function readNodes(reader: Reader, depth: number): readonly SnippetNode[] | stri
       if (typeof node === 'string') return node;
       nodes.push(node);
     } else {
-      text += character;
-      reader.at++;
+      // A run of plain characters at once; the first may be a special one that means nothing here.
+      special.lastIndex = reader.at + 1;
+      const end = special.exec(reader.body)?.index ?? reader.body.length;
+      text += reader.body.slice(reader.at, end);
+      reader.at = end;
     }
   }
   flush();

@@ -1,7 +1,8 @@
 import type { PhraseRule } from '../../packs/pack.ts';
 import { findTerms } from '../../packs/terms.ts';
 import type { Sentence } from '../../text/analyze/sentence.ts';
-import { isNegated } from '../../text/context/negation.ts';
+import { isNegated, isNegation } from '../../text/context/negation.ts';
+import { asksWhether } from '../../text/context/question.ts';
 import { speaksOfOneself } from '../../text/context/speaker.ts';
 import type { Hit, ProseView, RuleInfo } from '../rules/rule.ts';
 import { type Match, PhraseMatcher } from './matcher.ts';
@@ -90,9 +91,18 @@ function isMeant(match: Match<Compiled>, sentence: Sentence, view: ProseView): b
   if (view.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end)) return false;
   if (unless.find(sentence.tokens).some((other) => other.from < match.to && match.from < other.to)) return false;
   if (near !== undefined && near.find(sentence.tokens).length === 0) return false;
-  if (rule.negatable && isNegated(sentence.tokens, match.start)) return false;
-  if (selfNamed.has(rule.category) && speaksOfOneself(sentence.tokens, match.start)) return false;
+  if (rule.negatable && isDenied(match, sentence)) return false;
+  if (selfNamed.has(rule.category) && speaksOfOneself(sentence.tokens, match.start, match.end)) return false;
   return !isInTerm(span, sentence, view);
+}
+
+/** "No cure", "a cure is not on offer", "suicide is not selfish", "can it be cured?": who says so claims nothing. */
+function isDenied(match: Match<Compiled>, sentence: Sentence): boolean {
+  const tokens = sentence.tokens;
+  if (isNegated(tokens, match.start, match.end) || asksWhether(sentence)) return true;
+  const own = (word: string): boolean =>
+    match.pattern.steps.some((step) => step.kind === 'word' && step.words.has(word));
+  return tokens.slice(match.start, match.end).some(({ lower }) => isNegation(lower) && !own(lower));
 }
 
 /** Categories about names for people: what somebody calls themself is theirs to choose. */

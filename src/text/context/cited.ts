@@ -56,7 +56,18 @@ const cues: readonly Cue[] = [
     { words: [verb, 'as'], to: 'phrase' },
     { words: [verb, 'off', 'as'], to: 'phrase' },
   ]),
-  ...['labelled', 'labeled', 'called', 'branded'].map((verb): Cue => ({ words: [verb], to: 'phrase' })),
+  ...['labelled', 'labeled', 'branded'].map((verb): Cue => ({ words: [verb], to: 'phrase' })),
+  // "Called the nurse" is no naming, "called him an addict" is.
+  ...['a', 'an', 'it', 'him', 'her', 'them', 'me', 'us', 'people', 'clients', 'patients', 'someone', 'being'].flatMap(
+    (named): Cue[] => [
+      { words: ['called', named], to: 'phrase' },
+      { words: ['calling', named], to: 'phrase' },
+      { words: ['call', named], to: 'phrase' },
+    ],
+  ),
+  ...['be', 'been', 'being', 'was', 'were', 'is', 'are', 'often', 'sometimes', 'get', 'got'].map(
+    (be): Cue => ({ words: [be, 'called'], to: 'phrase' }),
+  ),
   ...['avoid', 'avoiding', 'stop', 'drop', 'replace', 'retire'].flatMap((verb): Cue[] => [
     ...speech.map((word): Cue => ({ words: [verb, word], to: 'phrase' })),
     ...(verb === 'avoid' || verb === 'replace' || verb === 'retire' ? [{ words: [verb], to: 'phrase' } as const] : []),

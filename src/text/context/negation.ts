@@ -1,46 +1,75 @@
 import type { Token } from '../analyze/token.ts';
 
-const negations = new Set([
-  'no',
-  'not',
-  'never',
-  'cannot',
-  "can't",
-  "don't",
-  "doesn't",
-  "didn't",
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "won't",
-  "wouldn't",
-  "couldn't",
-  "shouldn't",
-  'nor',
-  'neither',
-  'without',
-  'nobody',
-  'none',
-  'nothing',
-  'rarely',
-  'hardly',
-  'avoid',
-  'stop',
-  'myth',
-]);
+const negations = new Set(
+  [
+    "no not never cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't haven't hasn't hadn't",
+    'nor neither without nobody none nothing rarely hardly seldom avoid avoids avoiding stop myth myths',
+    'wary beware suspicious skeptical sceptical doubt doubts unlikely impossible false untrue mistaken misleading refuse unproven unable',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** After these a new statement begins, which the negation before does not reach. */
+const turns = new Set(['but', 'because', 'although', 'though', 'however', 'while', 'whereas', 'and']);
 
 /** How far a negation reaches to the right, in tokens. */
-const reach = 6;
+const reach = 7;
 
-/** True where the words from token `index` on stand under a negation in the same clause. */
-export function isNegated(tokens: readonly Token[], index: number): boolean {
+/** True for a word that denies what follows it. */
+export function isNegation(word: string): boolean {
+  return negations.has(word);
+}
+
+/** True where the words from token `index` to `end` stand under a negation in the same clause, or are denied right after. */
+export function isNegated(tokens: readonly Token[], index: number, end: number = index + 1): boolean {
+  return negatedBefore(tokens, index) || deniedAfter(tokens, end);
+}
+
+function negatedBefore(tokens: readonly Token[], index: number): boolean {
   for (let back = index - 1; back >= 0 && back >= index - reach; back--) {
     if (tokens[back + 1]?.before === 'break') return false;
     const word = tokens[back]?.lower ?? '';
-    if (word === 'but' || word === 'because') return false;
-    // "Not only" and "no doubt" deny nothing.
-    if (negations.has(word)) return !(tokens[back + 1]?.lower === 'only' || tokens[back + 1]?.lower === 'doubt');
+    if (turns.has(word)) return false;
+    const next = tokens[back + 1]?.lower;
+    // "Not only" and "no doubt" deny nothing, nor does "can't recommend enough" or "why not".
+    if (negations.has(word)) return !(next === 'only' || next === 'just' || next === 'doubt' || next === 'matter');
   }
   return false;
+}
+
+const linking = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'does',
+  'do',
+  'did',
+  'has',
+  'have',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+]);
+const denying = new Set([
+  "isn't",
+  "aren't",
+  "wasn't",
+  "doesn't",
+  "don't",
+  "didn't",
+  "won't",
+  'cannot',
+  "can't",
+  "wouldn't",
+]);
+
+/** "A cure is not on offer": the verb after the words denies them. */
+function deniedAfter(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined || next.before !== 'space') return false;
+  if (denying.has(next.lower)) return true;
+  const after = tokens[end + 1];
+  return linking.has(next.lower) && after?.before === 'space' && /^(?:not|never|no|rarely|neither)$/.test(after.lower);
 }

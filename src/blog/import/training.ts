@@ -55,16 +55,16 @@ export function findTraining(desk: Desk): TrainingCard | undefined {
       `Training: “${second.text}”${blurb === undefined ? '' : `, with its blurb “${begin(blurb.text)}”`}.`,
     );
     say(desk, 'dropped', `Left out as a repeat of the training’s title: ${named([first.text])}.`);
-    const cost = extras.find((piece) => price.test(piece.text))?.text;
+    const cost = extras.find((piece) => price.test(piece.text));
     const button = extras.find((piece) => action.test(piece.text));
-    const others = extras.filter((piece) => piece.text !== cost && piece !== button);
+    const others = extras.filter((piece) => piece !== cost && piece !== button);
     if (others.length > 0)
       say(desk, 'dropped', `Left out of the training card: ${named(others.map((piece) => piece.text))}.`);
     const url = second.url ?? first.url ?? button?.url;
     return {
       title: second.text,
       ...(blurb === undefined ? {} : { blurb: blurb.text }),
-      ...(cost === undefined ? {} : { price: cost }),
+      ...(cost === undefined ? {} : { price: cost.text }),
       ...(button === undefined ? {} : { callToAction: button.text }),
       ...(url === undefined ? {} : { url }),
       ...(first.image === undefined ? {} : { image: first.image }),

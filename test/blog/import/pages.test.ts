@@ -83,6 +83,13 @@ describe('import: pages of the same kind in other shapes', () => {
     assert.equal(headings(body).length, 0);
   });
 
+  it('names a price that stands twice as dropped once', async () => {
+    const text =
+      'A Title\n\nSome words end here.\n\nOne Course\nOne Course\nA blurb that is long enough to be the blurb here.\n$5\n$5\n';
+    const result = await importArticle({ name: 'a.txt', bytes: new TextEncoder().encode(text), format: 'auto' });
+    assert.deepEqual(lostWords(text, result), []);
+  });
+
   it('reads byline, date and reading time, and keeps a numbered list', async () => {
     const { data, body } = await page('byline-and-date.txt');
     assert.deepEqual(Object.keys(data), ['title', 'description', 'author', 'date']);

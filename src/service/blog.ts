@@ -19,11 +19,6 @@ export class Blog {
     this.#project = project;
   }
 
-  /** Forgets what was read; the next question reads anew. */
-  forget(): void {
-    this.#index = undefined;
-  }
-
   paths(): Promise<readonly string[]> {
     return listPosts(this.#ports.files, this.#project.settings().config, this.#project.folder);
   }

@@ -2,6 +2,7 @@ import type { FileReport } from '../base/finding.ts';
 import { emptyPorts, type Ports } from '../base/ports.ts';
 import { htmlToMarkdown, importArticle } from '../blog/import/import.ts';
 import { safeEdits } from '../check/lint/fixes.ts';
+import type { RuleSet } from '../check/lint/rule-set.ts';
 import { countSpan } from '../check/metrics.ts';
 import { actionsAt } from '../language/actions.ts';
 import { complete } from '../language/completion.ts';
@@ -12,39 +13,46 @@ import { grade, readingEase, readingMinutes } from '../text/analyze/grade.ts';
 import { Blog } from './blog.ts';
 import { Document } from './document.ts';
 import { Pages } from './pages.ts';
-import { Project } from './project.ts';
+import type { Project } from './project.ts';
+import { Projects } from './projects.ts';
 import type { Service, ServiceOptions, Status } from './service.ts';
 
 /** Makes an engine. It works at once with the built-in content and defaults; `load` adds the project's own. */
 export function createService(options: ServiceOptions = {}): Service {
   const ports: Ports = { ...emptyPorts, ...options.ports };
-  const project = new Project(ports, options);
-  const blog = new Blog(ports, project);
-  const pages = new Pages(ports, blog);
+  const projects = new Projects(ports, options);
+  let blogs = new Map<Project, Blog>();
+  const blogOf = (uri: string): Blog => {
+    const project = projects.of(uri);
+    const blog = blogs.get(project) ?? new Blog(ports, project);
+    blogs.set(project, blog);
+    return blog;
+  };
+  const pages = new Pages(ports, blogOf);
   const documents = new Map<string, Document>();
   const native = new Set(builtIn().map((pack) => pack.name));
-  const snippets = project.packs.flatMap((pack) => pack.snippets);
-  const ruleSet = () => project.ruleSet(project.settings());
+  const snippets = projects.main.packs.flatMap((pack) => pack.snippets);
+  const ruleSet = (): RuleSet => projects.main.ruleSet(projects.main.settings());
   const refreshAll = (): void => {
     for (const document of documents.values()) document.refresh();
   };
   const open = (uri: string, text: string): FileReport => {
-    const document = new Document(project, reportPath(ports, uri), text);
+    const document = new Document(projects, uri, reportPath(ports, uri), text);
     documents.set(uri, document);
     return document.report;
   };
 
   return Object.freeze<Service>({
     async load() {
-      const problems = await project.load();
-      blog.forget();
+      const problems = await projects.load();
+      blogs = new Map();
       pages.forget();
       refreshAll();
       return [...problems, ...ruleSet().phrases.problems];
     },
     configure(settings) {
-      const problems = project.configure(settings);
-      blog.forget();
+      const problems = projects.configure(settings);
+      blogs = new Map();
       refreshAll();
       return problems;
     },
@@ -57,7 +65,7 @@ export function createService(options: ServiceOptions = {}): Service {
     close(uri) {
       documents.delete(uri);
     },
-    wanted: (uri) => !project.excludes(uri),
+    wanted: (uri) => !projects.of(uri).excludes(uri),
     text: (uri) => documents.get(uri)?.post.text,
     report: (uri) => documents.get(uri)?.report,
     actions(uri, span) {
@@ -97,11 +105,11 @@ export function createService(options: ServiceOptions = {}): Service {
       const document = documents.get(uri);
       return document && pages.render(uri, document);
     },
-    posts: () => blog.paths(),
-    settings: (uri) => documents.get(uri)?.settings ?? project.settings(),
+    posts: () => blogOf('').paths(),
+    settings: (uri) => documents.get(uri)?.settings ?? projects.of(uri).settings(),
     async related(uri, limit) {
       const document = documents.get(uri);
-      return document === undefined ? [] : blog.related(uri, document.post, limit);
+      return document === undefined ? [] : blogOf(uri).related(uri, document.post, limit);
     },
     importArticle,
     pasteMarkdown: htmlToMarkdown,

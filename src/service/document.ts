@@ -7,6 +7,7 @@ import type { Settings } from '../config/merge.ts';
 import { editPost, parsePost } from '../text/parse/parse.ts';
 import type { Post } from '../text/parse/post.ts';
 import type { Project } from './project.ts';
+import type { Projects } from './projects.ts';
 import type { Change } from './service.ts';
 
 /** A longer text is a data file that happens to be Markdown: it is not read, and the writer is told. In UTF-16 code units. */
@@ -14,7 +15,8 @@ export const longestPost = 5_000_000;
 
 /** One open document: its post, and the report of its present text. */
 export class Document {
-  readonly #project: Project;
+  readonly #projects: Projects;
+  readonly #name: string;
   readonly #path: string;
   #post: Post;
   #settings: Settings;
@@ -22,14 +24,21 @@ export class Document {
   #report: FileReport;
   #tooLong: boolean;
 
-  constructor(project: Project, path: string, text: string) {
-    this.#project = project;
+  /** `name` is how the shell knows the document, `path` how reports show it. */
+  constructor(projects: Projects, name: string, path: string, text: string) {
+    this.#projects = projects;
+    this.#name = name;
     this.#path = path;
     this.#tooLong = text.length > longestPost;
     this.#post = this.#read(text);
-    this.#settings = project.settings(this.#post);
-    this.#ruleSet = project.ruleSet(this.#settings);
+    this.#settings = this.project.settings(this.#post);
+    this.#ruleSet = this.project.ruleSet(this.#settings);
     this.#report = this.#check();
+  }
+
+  /** The project it belongs to now: project files come and go. */
+  get project(): Project {
+    return this.#projects.of(this.#name);
   }
 
   get post(): Post {
@@ -57,8 +66,8 @@ export class Document {
 
   /** Reads the settings anew and checks with them; blocks known under the same rules cost nothing. */
   refresh(): FileReport {
-    this.#settings = this.#project.settings(this.#post);
-    this.#ruleSet = this.#project.ruleSet(this.#settings);
+    this.#settings = this.project.settings(this.#post);
+    this.#ruleSet = this.project.ruleSet(this.#settings);
     return this.#checkAgain();
   }
 
@@ -80,7 +89,7 @@ export class Document {
   }
 
   #fields(): Readonly<Record<string, readonly string[]>> {
-    return this.#project.settings().config.blog.fields;
+    return this.project.settings().config.blog.fields;
   }
 
   #checkAgain(): FileReport {

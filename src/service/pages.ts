@@ -11,13 +11,13 @@ import type { RenderedDocument } from './service.ts';
 /** Draws pages; what it drew before makes the next one cheap. */
 export class Pages {
   readonly #ports: Ports;
-  readonly #blog: Blog;
+  readonly #blogOf: (path: string) => Blog;
   readonly #drawer = new BlockDrawer();
   readonly #resolvers = new Map<string, ResolveImage>();
 
-  constructor(ports: Ports, blog: Blog) {
+  constructor(ports: Ports, blogOf: (path: string) => Blog) {
     this.#ports = ports;
-    this.#blog = blog;
+    this.#blogOf = blogOf;
   }
 
   /** Forgets which pictures there are; blocks stay, since their keys hold all that they depend on. */
@@ -31,7 +31,7 @@ export class Pages {
     return drawPage({
       post: document.post,
       path,
-      cards: await this.#blog.related(path, document.post, config.blog.relatedCards),
+      cards: await this.#blogOf(path).related(path, document.post, config.blog.relatedCards),
       findings: options.marks ? findings.filter((finding) => finding.state === 'new') : [],
       language: config.language,
       blogUrl: config.blog.url,

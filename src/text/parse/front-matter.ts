@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { isMap, parseDocument } from 'yaml';
+import { nestsTooDeep } from '../../base/nesting.ts';
 import type { FrontMatter, FrontMatterProblem } from './post.ts';
 
 /** Front matter longer than this is a file that was pasted in, not front matter. */
@@ -35,7 +36,11 @@ function fenced(text: string, format: 'yaml' | 'toml', open: RegExp, close: RegE
   return { format, span: { start: 0, end }, ...read(source, start) };
 }
 
+const tooDeep = 'Front matter nests deeper than any blog reads: write it flat.';
+
 function readYaml(source: string, offset: number): { data: Record<string, unknown>; problems: FrontMatterProblem[] } {
+  if (nestsTooDeep(source))
+    return { data: {}, problems: [{ message: tooDeep, span: clamp(0, source.length, source.length, offset) }] };
   const document = parseDocument(source, { uniqueKeys: false, strict: false, logLevel: 'silent' });
   const problems = document.errors.map((error) => {
     const [start, end] = error.pos;
@@ -74,6 +79,8 @@ function salvage(source: string): Record<string, unknown> {
 }
 
 function readToml(source: string, offset: number): { data: Record<string, unknown>; problems: FrontMatterProblem[] } {
+  if (nestsTooDeep(source))
+    return { data: {}, problems: [{ message: tooDeep, span: clamp(0, source.length, source.length, offset) }] };
   try {
     return { data: record(parseToml(source)), problems: [] };
   } catch (error) {
@@ -96,6 +103,13 @@ function readToml(source: string, offset: number): { data: Record<string, unknow
 function readJson(text: string): FrontMatter {
   const end = closingBrace(text);
   if (end === undefined || !/^\{\s*(?:"|\})/.test(text)) return none;
+  if (nestsTooDeep(text.slice(0, end)))
+    return {
+      format: 'json',
+      span: { start: 0, end },
+      data: {},
+      problems: [{ message: tooDeep, span: { start: 0, end: 1 } }],
+    };
   try {
     return { format: 'json', span: { start: 0, end }, data: record(JSON.parse(text.slice(0, end))), problems: [] };
   } catch (error) {

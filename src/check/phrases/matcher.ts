@@ -72,6 +72,12 @@ function matchSteps(steps: readonly Step[], tokens: readonly Token[], start: num
     const current = steps[step];
     if (current === undefined) return at > start;
     if (current.kind === 'edge') return endsNounPhrase(tokens, at) && walk(step + 1, at);
+    if (current.kind === 'gap' && step === steps.length - 1) {
+      // Nothing has to follow it: it takes in all it may.
+      let end = at;
+      while (end < at + current.most && tokens[end] !== undefined && connects(tokens, end, start, true)) end++;
+      return walk(step + 1, end);
+    }
     if (current.kind === 'gap') {
       for (let skipped = 0; skipped <= current.most; skipped++) {
         if (skipped > 0 && !connects(tokens, at + skipped - 1, start, true)) return false;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle.mjs';
 import { startControl } from './driver/control.mjs';
+import { collectResults } from './driver/results.mjs';
 import { terminalOperations } from './driver/terminal.mjs';
 
 const downloads = 'https://update.code.visualstudio.com/api/releases/stable';
@@ -34,13 +35,13 @@ export async function desktopRun({ root, say, required }) {
   const data = mkdtempSync(join(tmpdir(), 'wisemark-desktop-'));
   const workspace = join(data, 'workspace');
   cpSync(join(root, 'test/editor/fixtures/workspace'), workspace, { recursive: true });
-  let sum;
+  const results = collectResults(say);
+  let finished = false;
   const control = await startControl({
-    none: () => null,
-    log: ({ line }) => say(line),
+    ...results.operations,
     run: () => 1,
-    result: (given) => {
-      sum = given;
+    finished: () => {
+      finished = true;
     },
     ...terminalOperations(root, workspace),
   });
@@ -55,10 +56,10 @@ export async function desktopRun({ root, say, required }) {
       cachePath: join(root, 'out/desktop'),
     });
   } catch (error) {
-    sum ??= { passed: 0, pending: [], failures: [{ title: 'desktop VS Code', message: error.message }] };
+    if (!finished) results.fail('desktop VS Code', error.message);
   } finally {
     control.stop();
     if (existsSync(data)) rmSync(data, { recursive: true, force: true });
   }
-  return sum ?? { passed: 0, pending: [], failures: [{ title: 'desktop VS Code', message: 'it gave no sum' }] };
+  return results.sum();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleSuite } from './bundle.mjs';
 import { startControl } from './driver/control.mjs';
+import { collectResults } from './driver/results.mjs';
 import { terminalOperations } from './driver/terminal.mjs';
 import { openWindow, windowOperations } from './driver/window.mjs';
 import { installExtension, startNodeHost } from './hosts/node-host.mjs';
@@ -43,12 +44,12 @@ export async function runScenario({ root, host, scenario, trusted, chromium, pac
   const logs = [];
   const done = gate();
   const ending = [];
-  const failed = (message) => ({ passed: 0, pending: [], failures: [{ title: `${name}: the editor`, message }] });
+  const results = collectResults(say);
+  const broken = (message) => results.fail(`the editor (${name})`, message);
   let runs = 0;
   let operations = {
-    none: () => null,
-    log: ({ line }) => say(line),
-    result: (sum) => done.open(sum),
+    ...results.operations,
+    finished: () => done.open(),
     run: () => {
       runs += 1;
       return runs;
@@ -72,7 +73,7 @@ export async function runScenario({ root, host, scenario, trusted, chromium, pac
       : startNodeHost({ name: host, data, extension: developed, tests, workspace, trusted, logFile }));
     ending.push(started.stop);
     operations = { ...operations, ...terminalOperations(root, workspace) };
-    const exited = (code) => setTimeout(() => done.open(failed(`the run ended with code ${code} and no sum`)), 2000);
+    const exited = (code) => setTimeout(() => done.open(`the run ended early, with code ${code}`), 2000);
     window = await openWindow({
       executablePath: chromium,
       profile: join(data, 'profile'),
@@ -85,16 +86,17 @@ export async function runScenario({ root, host, scenario, trusted, chromium, pac
       ...operations,
       ...windowOperations(window.page, join(output, 'screenshots'), join(output, 'editor', name)),
     };
-    const timer = setTimeout(() => done.open(failed(`no result within ${limitSeconds} s`)), limitSeconds * 1000);
-    const sum = await done.promise;
+    const timer = setTimeout(() => done.open(`the run did not end within ${limitSeconds} s`), limitSeconds * 1000);
+    const problem = await done.promise;
     clearTimeout(timer);
-    return sum;
+    if (problem) broken(problem);
   } catch (error) {
-    return failed(error.message);
+    broken(error.message);
   } finally {
     for (const end of ending.reverse()) await Promise.resolve(end()).catch(() => undefined);
     mkdirSync(join(output, 'editor'), { recursive: true });
     writeFileSync(join(output, `editor/${name}-extension-host.log`), `${logs.join('\n')}\n`);
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
+  return results.sum();
 }

@@ -23,9 +23,9 @@ const applications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The browser to drive: the one named by CHROMIUM, else what the system has. */
+/** The browser to drive: the one named by WISEMARK_CHROMIUM, else what the system has. */
 export function findChromium() {
-  const named = process.env['CHROMIUM'];
+  const named = process.env['WISEMARK_CHROMIUM'];
   if (named) return existsSync(named) ? named : onPath(named);
   for (const name of browsers) {
     const file = onPath(name);
@@ -55,7 +55,7 @@ export function ensurePrograms(say = console.log) {
   if (missing().length > 0 && isDebian() && process.getuid?.() === 0) installBoth(say);
   if (missing().length > 0) {
     throw new Error(
-      `The editor tests need ${missing().join(' and ')}: install with "apt-get install chromium ripgrep" (or your system's way), or name a browser in the variable CHROMIUM.`,
+      `The editor tests need ${missing().join(' and ')}: install with "apt-get install chromium ripgrep" (or your system's way), or name a browser in the variable WISEMARK_CHROMIUM.`,
     );
   }
   return findChromium();

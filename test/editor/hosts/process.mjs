@@ -18,6 +18,15 @@ export async function freePort() {
   });
 }
 
+/** Whether nobody listens on a port of this machine. */
+export async function isFree(port) {
+  return await new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, 'localhost', () => server.close(() => resolve(true)));
+  });
+}
+
 /** Starts a program in a process group of its own, its output in a log file; `stop` ends the whole group. */
 export function startGroup(command, args, { logFile, ...options }) {
   mkdirSync(dirname(logFile), { recursive: true });

@@ -17,30 +17,14 @@ const scenarios: Record<string, readonly (() => Promise<unknown>)[]> = {
   package: [() => import('./activation.test.ts'), () => import('./package.test.ts')],
 };
 
-interface Failure {
-  readonly title: string;
-  readonly message: string;
-}
-
-/** Tells the driver about each test as it ends; the sum comes last. */
-function report(runner: Mocha.Runner): void {
-  const failures: Failure[] = [];
-  let passed = 0;
-  const pending: string[] = [];
-  const say = (line: string) => void drive('log', { line });
-  runner.on('pass', (test) => {
-    passed += 1;
-    say(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
-  });
-  runner.on('pending', (test) => {
-    pending.push(test.fullTitle());
-    say(`  - ${test.fullTitle()} (not run here)`);
-  });
-  runner.on('fail', (test, error: Error) => {
-    failures.push({ title: test.fullTitle(), message: error.stack ?? error.message });
-    say(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
-  });
-  runner.on('end', () => void drive('result', { passed, pending, failures }));
+/** Tells the driver about each test as it ends, so that what was seen is kept even if the editor dies. */
+function report(runner: Mocha.Runner): Mocha.Runner {
+  const tell = (state: string, test: Mocha.Runnable, message = '') =>
+    void drive('tested', { state, title: test.fullTitle(), message, milliseconds: test.duration ?? 0 });
+  runner.on('pass', (test) => tell('passed', test));
+  runner.on('pending', (test) => tell('pending', test));
+  runner.on('fail', (test, error: Error) => tell('failed', test, error.stack ?? error.message));
+  return runner;
 }
 
 /** Called by the editor; its test run ends when the promise does. */
@@ -50,7 +34,6 @@ export async function run(): Promise<void> {
   if (only !== '') mocha.grep(only);
   for (const load of scenarios[scenario] ?? []) await load();
   const failed = await new Promise<number>((resolve) => report(mocha.run(resolve)));
-  // The answer to `result` must be on its way before the editor ends this process.
-  await drive('none').catch(() => undefined);
+  await drive('finished');
   if (failed > 0) throw new Error(`${failed} failed`);
 }

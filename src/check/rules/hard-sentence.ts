@@ -1,7 +1,10 @@
 import retextReadability from 'retext-readability';
 import type { Audience } from '../../base/finding.ts';
+import type { Config } from '../../config/config.ts';
+import type { TermIndex } from '../../packs/terms.ts';
 import { type HardnessOptions, hardnessOf } from '../../text/analyze/hardness.ts';
-import type { Sentence } from '../../text/analyze/sentence.ts';
+import { analyzeText, type Sentence } from '../../text/analyze/sentence.ts';
+import { maskNames } from './mask-names.ts';
 import { askPlugin, type Transform } from './retext.ts';
 import type { Hit, ProseRule } from './rule.ts';
 
@@ -49,15 +52,41 @@ export const hardSentence: ProseRule = {
     'The operationalisation of transdiagnostic mechanisms underlying psychopathological heterogeneity necessitates methodological sophistication exceeding conventional randomised experimentation paradigms.',
   ],
   good: ['Write down what happened before, during and after the urge.'],
-  check({ analyzed, config }) {
-    const options = audienceOptions[config.audience];
-    return analyzed.sentences.flatMap((sentence): Hit[] => {
-      if (analyzed.prose.kind !== 'paragraph' || hardnessOf(sentence, options) < options.threshold) return [];
-      const [said] = askPlugin(pluginFor(options), sentence.node);
-      return said === undefined ? [] : [hitOf(sentence)];
-    });
+  check({ analyzed, config, terms }) {
+    if (analyzed.prose.kind !== 'paragraph') return [];
+    const { fair, ...options } = optionsOf(config);
+    return analyzed.sentences
+      .filter((sentence) => isHard(sentence, options) && !(fair && isHardByNamesOnly(sentence, terms, options)))
+      .map(hitOf);
   },
 };
+
+/** The audience's measure, or what a team set as the rule's options. */
+function optionsOf(config: Config): HardnessOptions & { readonly fair: boolean } {
+  const { age, threshold, minWords } = audienceOptions[config.audience];
+  const chosen = config.rules[hardSentence.id]?.options ?? {};
+  const number = (name: string, fallback: number): number => {
+    const value = chosen[name];
+    return typeof value === 'number' && value > 0 ? value : fallback;
+  };
+  return {
+    age: number('age', age),
+    threshold: number('threshold', threshold),
+    minWords: number('minWords', minWords),
+    fair: chosen['fair'] !== false,
+  };
+}
+
+/** Cheap counts choose, and the plugin has the last word. */
+export function isHard(sentence: Sentence, options: HardnessOptions): boolean {
+  return hardnessOf(sentence, options) >= options.threshold && askPlugin(pluginFor(options), sentence.node).length > 0;
+}
+
+/** True where the plugin itself lets the sentence pass once names, glossary terms and acronyms are short words. */
+function isHardByNamesOnly(sentence: Sentence, terms: TermIndex, options: HardnessOptions): boolean {
+  const masked = maskNames(sentence, terms);
+  return masked !== sentence.text && !analyzeText(masked).some((part) => isHard(part, options));
+}
 
 function hitOf(sentence: Sentence): Hit {
   const last = sentence.words[Math.min(markedWords, sentence.words.length) - 1];

@@ -56,6 +56,11 @@ function maskAddresses(prose: Prose): string {
   return text;
 }
 
+/** The sentences of a plain text that is no prose of a post. */
+export function analyzeText(text: string): readonly Sentence[] {
+  return readSentences(text);
+}
+
 function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const paragraph of parser.parse(text).children) {

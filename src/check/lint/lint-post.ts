@@ -63,7 +63,9 @@ function sorted(placed: readonly PlacedHit[]): PlacedHit[] {
 function withoutDuplicates(placed: readonly PlacedHit[]): PlacedHit[] {
   const kept: PlacedHit[] = [];
   for (const next of placed) {
-    const same = kept.findLast((other) => other.hit.rule.category === next.hit.rule.category);
+    const same = next.hit.absent
+      ? undefined
+      : kept.findLast((other) => other.hit.rule.category === next.hit.rule.category && !other.hit.absent);
     const covered =
       same !== undefined &&
       next.hit.start >= same.hit.start &&

@@ -26,6 +26,8 @@ export interface Hit {
   readonly end: number;
   readonly message: string;
   readonly fixes: readonly HitFix[];
+  /** True for something that is missing: it stands on the title, and is not about the title's words, so no finding there covers it. */
+  readonly absent?: true;
 }
 
 export interface HitFix {

@@ -41,6 +41,7 @@ export async function runScenario({ root, host, scenario, trusted, chromium, pac
   const data = mkdtempSync(join(tmpdir(), `wisemark-${host}-`));
   const name = `${host}-${scenario}`;
   const output = join(root, 'test-output');
+  rmSync(join(output, 'editor', name), { recursive: true, force: true });
   const logs = [];
   const done = gate();
   const ending = [];

@@ -100,16 +100,16 @@ export function windowOperations(page, screenshots, failures) {
           marks: all('mark.wisemark-finding').map((mark) => ({ ...mark.dataset, text: mark.textContent })),
           pictures: all('img').map((picture) => ({ src: picture.src.slice(0, 80), width: picture.naturalWidth })),
           bodyClass: document.body.className,
+          pageWidth: document.documentElement.clientWidth,
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           scrollTop: document.scrollingElement?.scrollTop ?? 0,
           focused: document.activeElement?.tagName ?? '',
         };
       });
     },
-    /** The preview's own group fills the window. */
-    showPreviewAlone: async () => {
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press('Control+m');
+    scrollPreviewTo: async ({ selector }) => {
+      const frame = await frameWith(page, selector);
+      await frame.evaluate((query) => document.querySelector(query)?.scrollIntoView({ block: 'center' }), selector);
     },
     clickInPreview: async ({ selector }) => {
       const frame = await frameWith(page, selector);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { drive, eventually, hasWindow, host } from './driver.ts';
-import { closeAll, findingOn, open, set } from './workspace.ts';
+import { closeAll, findingOn, open, previewAlone, set } from './workspace.ts';
 
 const themes = {
   light: 'Default Light Modern',
@@ -39,11 +39,21 @@ describe('screenshots', () => {
         (preview) => preview.marks.length > 0,
       );
       await drive('screenshot', { name: `${host}-side-by-side-${name}`, width: 1400, height: 900 });
-      await vscode.commands.executeCommand('workbench.action.closeSidebar');
-      await drive('showPreviewAlone');
-      for (const width of [375, 768, 1200]) {
-        // The bar at the window's left edge takes 48.
-        await drive('screenshot', { name: `${host}-preview-${name}-${width}`, width: width + 48, height: 1000 });
+      await previewAlone();
+      for (const [part, selector] of [
+        ['top', 'h1'],
+        ['cards', '[data-related-card]'],
+      ] as const) {
+        for (const width of [375, 768, 1200]) {
+          // The bar at the window's left edge takes the rest.
+          await drive('viewport', { width: width + 56, height: 1000 });
+          await drive('scrollPreviewTo', { selector });
+          await drive('screenshot', {
+            name: `${host}-preview-${name}-${width}-${part}`,
+            width: width + 56,
+            height: 1000,
+          });
+        }
       }
       await drive('viewport', { width: 1280, height: 800 });
       await closeAll();

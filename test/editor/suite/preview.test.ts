@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
 import { drive, eventually, hasWindow } from './driver.ts';
-import { closeAll, findingOn, open } from './workspace.ts';
+import { closeAll, findingOn, open, previewAlone } from './workspace.ts';
 
 interface Preview {
   readonly title: string;
@@ -52,16 +52,21 @@ describe('preview', () => {
     await seen((now) => now.title === 'A Plain Page', 'the other post');
   });
 
-  it('fits its width', async () => {
+  it('fits the widths of a phone, a tablet and a desk', async () => {
     await seen((now) => now.cards.length === 4, 'the page');
-    for (const width of [700, 1280]) {
-      await drive('viewport', { width, height: 800 });
-      const { overflow } = await eventually(
-        'no sideways scrolling',
-        () => drive<{ overflow: number }>('preview'),
-        (now) => now.overflow <= 0,
+    await previewAlone();
+    for (const width of [375, 768, 1200]) {
+      await drive('viewport', { width: width + 56, height: 800 });
+      const size = await eventually(
+        `no sideways scrolling at ${width}`,
+        async () => {
+          const { pageWidth, overflow } = await drive<{ pageWidth: number; overflow: number }>('preview');
+          return { pageWidth, overflow };
+        },
+        (now) => now.overflow <= 0 && Math.abs(now.pageWidth - width) < 30,
       );
-      assert.ok(overflow <= 0);
+      assert.ok(size.overflow <= 0);
     }
+    await drive('viewport', { width: 1280, height: 800 });
   });
 });

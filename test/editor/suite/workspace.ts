@@ -81,3 +81,10 @@ export function putCursorAfter(editor: vscode.TextEditor, words: string): vscode
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
   return position;
 }
+
+/** The preview beside takes the whole window, so that a window's width is the page's. */
+export async function previewAlone(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+  await vscode.commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
+}

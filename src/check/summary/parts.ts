@@ -1,6 +1,7 @@
 import { countBlock } from '../../text/analyze/counts.ts';
 import { type Surroundings, surroundingsOf } from '../../text/context/surroundings.ts';
 import type { Block, BlockContent, Post } from '../../text/parse/post.ts';
+import { type AcronymUse, readAcronyms } from './acronyms.ts';
 import { viewBlock } from './block-view.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { tellsWhereHelpIs } from './help.ts';
@@ -14,6 +15,7 @@ export interface BlockSummary {
   readonly images: readonly ImageUse[];
   readonly topic: readonly TopicMention[];
   readonly help: boolean;
+  readonly acronyms: readonly AcronymUse[];
 }
 
 /** A block at its place, with its summary. */
@@ -58,6 +60,7 @@ function summaryOf(content: BlockContent, surroundings: Surroundings): BlockSumm
       images: readImages(view),
       topic: readTopic(view),
       help: tellsWhereHelpIs(view),
+      acronyms: readAcronyms(view),
     };
     bySurroundings.set(surroundings, summary);
   }

@@ -1,3 +1,5 @@
+import { scanWords } from '../base/word-scan.ts';
+
 /** A word of a text with what stands before it. Offsets count UTF-16 code units. */
 export interface Word {
   readonly start: number;
@@ -13,18 +15,17 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)) {
-    const found = match[0];
-    const end = match.index + found.length;
-    words.push({ start: match.index, end, text: found, key: wordKey(found), gap: text.slice(last, match.index) });
+  scanWords(text, (start, end) => {
+    const found = text.slice(start, end);
+    words.push({ start, end, text: found, key: wordKey(found), gap: text.slice(last, start) });
     last = end;
-  }
+  });
   return words;
 }
 
 /** How two spellings of one word compare. */
 export function wordKey(word: string): string {
-  return word.replaceAll('’', "'").toLowerCase();
+  return (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
 }
 
 /** What a gap between two words counts as: hyphen, space and line break are one (`loose`) or told apart; a paragraph's end never joins. */

@@ -1,3 +1,5 @@
+import { scanWords } from '../../base/word-scan.ts';
+
 /** A word part to match phrases on: "self-harm" is two, so that "self harm" matches too. Places count in the prose. */
 export interface Token {
   readonly start: number;
@@ -12,24 +14,17 @@ export interface Token {
 /** `space` also stands for the start; `break` is punctuation that a phrase never crosses. */
 export type Gap = 'space' | 'hyphen' | 'comma' | 'break';
 
-const tokenPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-
 /** Cuts a sentence into tokens in one pass; `offset` is where the sentence starts in its prose. */
 export function tokenize(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(tokenPattern)) {
-    const word = match[0].includes('’') ? match[0].replaceAll('’', "'") : match[0];
-    const start = match.index;
-    tokens.push({
-      start: offset + start,
-      end: offset + start + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      before: gapKind(text, last, start),
-    });
-    last = start + word.length;
-  }
+  scanWords(text, (start, end) => {
+    const written = text.slice(start, end);
+    const word = written.includes('’') ? written.replaceAll('’', "'") : written;
+    const before = gapKind(text, last, start);
+    tokens.push({ start: offset + start, end: offset + end, text: word, lower: word.toLowerCase(), before });
+    last = end;
+  });
   return tokens;
 }
 

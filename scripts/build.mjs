@@ -39,13 +39,30 @@ const worker = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/**
+ * The command line in parts, so that `check` does not load what only `import` and `render` need; its entry, dist/cli.cjs, is one line.
+ * Packages in CommonJS ask for `require`, which a module has not by itself.
+ */
+const commandLine = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  entryPoints: { main: 'src/cli/main.ts' },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+const commandLineEntry = "#!/usr/bin/env node\nimport('./cli/main.mjs');\n";
+
 /** Every bundle by its name in dist/; test/map reads the metafiles. */
 const bundles = {
   'extension.cjs': { ...node, entryPoints: ['src/extension/node.ts'], external: ['vscode'] },
   'extension.web.cjs': { ...worker, format: 'cjs', entryPoints: ['src/extension/browser.ts'], external: ['vscode'] },
   'server.cjs': { ...node, entryPoints: ['src/server/node.ts'] },
   'server.web.js': { ...worker, entryPoints: ['src/server/browser.ts'] },
-  'cli.cjs': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },
   'index.mjs': { ...worker, format: 'esm', entryPoints: ['src/service/index.ts'] },
   'preview.js': {
     ...common,
@@ -60,12 +77,15 @@ export async function buildAll() {
   generateBuiltIn();
   rmSync(path('dist'), { recursive: true, force: true });
   mkdirSync(path('dist/meta'), { recursive: true });
-  await Promise.all(
-    Object.entries(bundles).map(async ([name, options]) => {
-      const result = await build({ ...options, outfile: path('dist', name) });
-      writeFileSync(path('dist/meta', `${name}.json`), JSON.stringify(result.metafile));
-    }),
-  );
+  const bundle = async (name, options) => {
+    const result = await build(options);
+    writeFileSync(path('dist/meta', `${name}.json`), JSON.stringify(result.metafile));
+  };
+  writeFileSync(path('dist/cli.cjs'), commandLineEntry);
+  await Promise.all([
+    bundle('cli.cjs', { ...commandLine, outdir: path('dist/cli') }),
+    ...Object.entries(bundles).map(([name, options]) => bundle(name, { ...options, outfile: path('dist', name) })),
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

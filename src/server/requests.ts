@@ -67,8 +67,9 @@ export function registerRequests(connection: Connection, session: Session): void
     pasteMarkdownRequest,
     'clean what was pasted',
     { markdown: '' },
-    ({ html }) =>
-      html.length > pasteLimit ? { markdown: '' } : { markdown: session.engines.main().service.pasteMarkdown(html) },
+    async ({ html }) => ({
+      markdown: html.length > pasteLimit ? '' : await session.engines.main().service.pasteMarkdown(html),
+    }),
   );
   on<SafeEditsParams, SafeEditsAnswer | null>(safeEditsRequest, 'find the safe fixes', null, ({ uri }) => {
     const document = session.documents.get(uri);

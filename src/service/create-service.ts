@@ -1,6 +1,5 @@
 import type { FileReport } from '../base/finding.ts';
 import { emptyPorts, type Ports } from '../base/ports.ts';
-import { htmlToMarkdown, importArticle } from '../blog/import/import.ts';
 import { safeEdits } from '../check/lint/fixes.ts';
 import type { RuleSet } from '../check/lint/rule-set.ts';
 import { countSpan } from '../check/metrics.ts';
@@ -12,7 +11,7 @@ import { builtIn } from '../packs/built-in.ts';
 import { grade, readingEase, readingMinutes } from '../text/analyze/grade.ts';
 import { Blog } from './blog.ts';
 import { Document } from './document.ts';
-import { Pages } from './pages.ts';
+import type { Pages } from './pages.ts';
 import type { Project } from './project.ts';
 import { Projects } from './projects.ts';
 import type { Service, ServiceOptions, Status } from './service.ts';
@@ -28,7 +27,12 @@ export function createService(options: ServiceOptions = {}): Service {
     blogs.set(project, blog);
     return blog;
   };
-  const pages = new Pages(ports, blogOf);
+  // Import and pages are loaded when they are asked for: a check needs neither.
+  let pages: Promise<Pages> | undefined;
+  const pagesOf = (): Promise<Pages> => {
+    pages ??= import('./pages.ts').then((room) => new room.Pages(ports, blogOf));
+    return pages;
+  };
   const documents = new Map<string, Document>();
   const native = new Set(builtIn().map((pack) => pack.name));
   const snippets = projects.main.packs.flatMap((pack) => pack.snippets);
@@ -46,7 +50,7 @@ export function createService(options: ServiceOptions = {}): Service {
     async load() {
       const problems = await projects.load();
       blogs = new Map();
-      pages.forget();
+      (await pages)?.forget();
       refreshAll();
       return [...problems, ...ruleSet().phrases.problems];
     },
@@ -99,11 +103,11 @@ export function createService(options: ServiceOptions = {}): Service {
     rules: () => [...ruleSet().rules.keys()],
     async page(uri, pageOptions) {
       const document = documents.get(uri);
-      return document && pages.draw(uri, document, pageOptions);
+      return document && (await pagesOf()).draw(uri, document, pageOptions);
     },
     async renderDocument(uri) {
       const document = documents.get(uri);
-      return document && pages.render(uri, document);
+      return document && (await pagesOf()).render(uri, document);
     },
     posts: () => blogOf('').paths(),
     settings: (uri) => documents.get(uri)?.settings ?? projects.of(uri).settings(),
@@ -111,8 +115,8 @@ export function createService(options: ServiceOptions = {}): Service {
       const document = documents.get(uri);
       return document === undefined ? [] : blogOf(uri).related(uri, document.post, limit);
     },
-    importArticle,
-    pasteMarkdown: htmlToMarkdown,
+    importArticle: async (input) => (await import('../blog/import/import.ts')).importArticle(input),
+    pasteMarkdown: async (html) => (await import('../blog/import/import.ts')).htmlToMarkdown(html),
   });
 }
 

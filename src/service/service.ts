@@ -91,7 +91,7 @@ export interface Service {
   /** Turns an article in another form into a Markdown post; says what it recognised, dropped and was unsure of. */
   importArticle(input: ImportInput): Promise<Imported>;
   /** HTML from a clipboard as clean Markdown, without front matter; '' where nothing is left. */
-  pasteMarkdown(html: string): string;
+  pasteMarkdown(html: string): Promise<string>;
 }
 
 export { triggerCharacter } from '../language/completion.ts';

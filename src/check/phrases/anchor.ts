@@ -18,7 +18,7 @@ export function anchorOf(steps: readonly Step[]): Anchor {
   let least = 0;
   let most = 0;
   for (const step of steps) {
-    if (step.kind === 'word' && !step.optional) {
+    if (step.kind === 'word' && !step.optional && !step.words.has('#')) {
       const forms = [...new Set([...step.words, ...step.longer.keys()])];
       const weight = forms.reduce((sum, form) => sum + (isFunctionWord(form) ? weightOfFunctionWords : 1), 0);
       if (weight < lightest) {

@@ -106,7 +106,8 @@ function lengthsOf(step: Step & { readonly kind: 'word' }, tokens: readonly Toke
     for (const parts of step.longer.get(token.lower) ?? step.longer.get(token.text) ?? [])
       if (parts.every((forms, part) => part === 0 || continues(forms, tokens[at + part]))) lengths.push(parts.length);
   }
-  if (step.words.has(token.lower) || step.words.has(token.text)) lengths.push(1);
+  if (step.words.has(token.lower) || step.words.has(token.text) || (step.words.has('#') && isNumber(token.lower)))
+    lengths.push(1);
   return lengths;
 }
 

@@ -76,7 +76,8 @@ function readStep(part: string, classes: WordClasses): Result<Step> {
       const named = classNamed(classes, choice.slice(1));
       if (named === undefined) return failure(`there is no word class ${choice}.`);
       words.push(...named);
-    } else if (!/^[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*~?$/u.test(choice)) return failure(`"${choice}" is not a word.`);
+    } else if (choice !== '#' && choice !== '%' && !/^[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*~?$/u.test(choice))
+      return failure(`"${choice}" is not a word.`);
     else words.push(choice);
   }
   return success({ kind: 'word', optional, ...readChoices(words) });

@@ -14,17 +14,25 @@ export interface Token {
 /** `space` also stands for the start; `break` is punctuation that a phrase never crosses. */
 export type Gap = 'space' | 'hyphen' | 'comma' | 'break';
 
-/** Cuts a sentence into tokens in one pass; `offset` is where the sentence starts in its prose. */
+/** Cuts a sentence into tokens in one pass; `offset` is where the sentence starts in its prose. A percent sign is a word too. */
 export function tokenize(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  scanWords(text, (start, end) => {
+  const add = (start: number, end: number): void => {
     const written = text.slice(start, end);
     const word = written.includes('’') ? written.replaceAll('’', "'") : written;
     const before = gapKind(text, last, start);
     tokens.push({ start: offset + start, end: offset + end, text: word, lower: word.toLowerCase(), before });
     last = end;
+  };
+  const addPercents = (until: number): void => {
+    for (let at = last; at < until; at++) if (text.charCodeAt(at) === 0x25) add(at, at + 1);
+  };
+  scanWords(text, (start, end) => {
+    addPercents(start);
+    add(start, end);
   });
+  addPercents(text.length);
   return tokens;
 }
 

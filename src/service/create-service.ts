@@ -52,7 +52,7 @@ export function createService(options: ServiceOptions = {}): Service {
       blogs = new Map();
       (await pages)?.forget();
       refreshAll();
-      return [...problems, ...ruleSet().phrases.problems];
+      return [...problems, ...ruleSet().phrases.problems()];
     },
     configure(settings) {
       const problems = projects.configure(settings);

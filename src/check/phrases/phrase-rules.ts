@@ -13,8 +13,9 @@ import { replacementFixes } from './replacement.ts';
 interface Compiled {
   readonly info: RuleInfo;
   readonly rule: PhraseRule;
-  readonly unless: PhraseMatcher<true>;
-  readonly near: PhraseMatcher<true> | undefined;
+  /** Compiled when a phrase of the rule is first met: most rules never are. */
+  readonly unless: () => PhraseMatcher<true>;
+  readonly near: () => PhraseMatcher<true>;
 }
 
 /** Phrase rules as one check over a running text. */
@@ -22,14 +23,21 @@ export interface PhraseCheck {
   readonly rules: readonly RuleInfo[];
   check(view: ProseView): readonly Hit[];
   /** Phrases that could not be read, a line each; their rules go on with the others. */
-  readonly problems: readonly string[];
+  problems(): readonly string[];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Files all phrases of all rules into one matcher. */
 export function compilePhraseRules(rules: readonly PhraseRule[]): PhraseCheck {
   const matcher = new PhraseMatcher<Compiled>();
   const problems: string[] = [];
-  const infos: RuleInfo[] = [];
   const fill = <Owner>(
     target: PhraseMatcher<Owner>,
     phrases: readonly string[],
@@ -42,18 +50,25 @@ export function compilePhraseRules(rules: readonly PhraseRule[]): PhraseCheck {
       else problems.push(`Rule ${rule.id}: ${read.problem}`);
     }
   };
-  for (const rule of rules) {
-    const unless = new PhraseMatcher<true>();
-    fill(unless, rule.unless, true, rule);
-    const near = rule.near.length === 0 ? undefined : new PhraseMatcher<true>();
-    if (near !== undefined) fill(near, rule.near, true, rule);
-    const info = infoOf(rule);
-    infos.push(info);
-    fill(matcher, rule.phrases, { info, rule, unless, near }, rule);
-  }
+  const compiled = rules.map((rule): Compiled => {
+    const lazily = (phrases: readonly string[]): (() => PhraseMatcher<true>) =>
+      once(() => {
+        const made = new PhraseMatcher<true>();
+        fill(made, phrases, true, rule);
+        return made;
+      });
+    return { info: infoOf(rule), rule, unless: lazily(rule.unless), near: lazily(rule.near) };
+  });
+  for (const owner of compiled) fill(matcher, owner.rule.phrases, owner, owner.rule);
   return {
-    rules: infos,
-    problems,
+    rules: compiled.map(({ info }) => info),
+    problems: () => {
+      for (const { unless, near } of compiled) {
+        unless();
+        near();
+      }
+      return problems;
+    },
     check: (view) => view.analyzed.sentences.flatMap((sentence) => checkSentence(matcher, sentence, view)),
   };
 }
@@ -89,8 +104,13 @@ function isMeant(match: Match<Compiled>, sentence: Sentence, view: ProseView): b
   const { rule, unless, near } = match.owner;
   const span = spanOf(match, sentence);
   if (view.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end)) return false;
-  if (unless.find(sentence.tokens).some((other) => other.from < match.to && match.from < other.to)) return false;
-  if (near !== undefined && near.find(sentence.tokens).length === 0) return false;
+  if (
+    unless()
+      .find(sentence.tokens)
+      .some((other) => other.from < match.to && match.from < other.to)
+  )
+    return false;
+  if (rule.near.length > 0 && near().find(sentence.tokens).length === 0) return false;
   if (rule.negatable && isDenied(match, sentence)) return false;
   if (selfNamed.has(rule.category) && speaksOfOneself(sentence.tokens, match.start, match.end)) return false;
   return !isInTerm(span, sentence, view);

@@ -42,6 +42,8 @@ const pieces = [
   'Studies show that 80 % of clients gain. See [here](x).\n\n',
   'An IOP helps. NSSI too!!\n\n',
   'An intensive outpatient program (IOP) helps.\n\n',
+  'He swallowed forty tablets. She hanged herself in the barn.\n\n',
+  'The behaviour and the behavior of the program.\n\n',
   'Call or text 988, or a crisis line.\n\n',
   '### Deep\n\n',
   '# A\n\n',

@@ -11,9 +11,11 @@ import { hardSentence } from './hard-sentence.ts';
 import { headingSkip } from './heading-skip.ts';
 import { imageAlt } from './image-alt.ts';
 import { linkText } from './link-text.ts';
+import { methodDetail } from './method-detail.ts';
 import { repeatedWord } from './repeated-word.ts';
 import type { Rule } from './rule.ts';
 import { runOn } from './run-on.ts';
+import { spellingMix } from './spelling-mix.ts';
 import { titleMissing } from './title-missing.ts';
 import { typedBullet } from './typed-bullet.ts';
 import { wrongTerm } from './wrong-term.ts';
@@ -33,8 +35,10 @@ export const codeRules: readonly Rule[] = [
   headingSkip,
   imageAlt,
   linkText,
+  methodDetail,
   repeatedWord,
   runOn,
+  spellingMix,
   titleMissing,
   typedBullet,
   wrongTerm,

@@ -2,7 +2,7 @@ import type { Hit, ProseRule } from './rule.ts';
 import { sources } from './sources.ts';
 
 const vague = new Set(
-  'click here|click|here|read more|more|learn more|find out more|this link|this|this page|see here|right here|over here|go here|this website|website|this site|this post|this article|continue reading|details|more info|more information'.split(
+  'click here|click|here|read more|more|learn more|find out more|this link|this|this page|see here|right here|over here|go here|this website|this site|this post|this article|continue reading|details|more info|more information'.split(
     '|',
   ),
 );

@@ -6,6 +6,8 @@ import { viewBlock } from './block-view.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { tellsWhereHelpIs } from './help.ts';
 import { type ImageUse, readImages } from './images.ts';
+import { type MethodDetail, readMethods } from './methods.ts';
+import { readSpellings, type Spelling } from './spellings.ts';
 import { readTopic, type TopicMention } from './topic.ts';
 
 /** What rules about the whole post need to know of one block. Places count from the block's start. */
@@ -16,6 +18,8 @@ export interface BlockSummary {
   readonly topic: readonly TopicMention[];
   readonly help: boolean;
   readonly acronyms: readonly AcronymUse[];
+  readonly methods: readonly MethodDetail[];
+  readonly spellings: readonly Spelling[];
 }
 
 /** A block at its place, with its summary. */
@@ -61,6 +65,8 @@ function summaryOf(content: BlockContent, surroundings: Surroundings): BlockSumm
       topic: readTopic(view),
       help: tellsWhereHelpIs(view),
       acronyms: readAcronyms(view),
+      methods: readMethods(view),
+      spellings: readSpellings(view),
     };
     bySurroundings.set(surroundings, summary);
   }

@@ -4,6 +4,7 @@ export const scenarios = [
   { host: 'oldest', scenario: 'full', trusted: true },
   { host: 'web', scenario: 'full', trusted: true },
   { host: 'current', scenario: 'reload', trusted: true },
+  { host: 'web', scenario: 'reload', trusted: true },
   { host: 'current', scenario: 'restricted', trusted: false },
   { host: 'current', scenario: 'package', trusted: true },
 ];

@@ -115,8 +115,5 @@ export function windowOperations(page, screenshots, failures) {
       const frame = await frameWith(page, selector);
       await frame.click(selector, { timeout: 5000 });
     },
-    reload: async () => {
-      await page.reload({ waitUntil: 'domcontentloaded' });
-    },
   };
 }

@@ -21,7 +21,8 @@ describe('reload of the window', () => {
       await eventually('the page', ask, (preview) => preview.cards.length === 4);
       // The window writes its state a moment after it changed.
       await new Promise((resolve) => setTimeout(resolve, 3000));
-      await drive('reload');
+      // The answer never comes: the window that would give it is gone.
+      vscode.commands.executeCommand('workbench.action.reloadWindow').then(undefined, () => undefined);
       await new Promise(() => undefined);
     }
     const preview = await eventually('the page after the reload', ask, (now) => now.cards.length === 4, 40);

@@ -1,4 +1,5 @@
 // Builds everything that ships into dist/: one bundle per place where code runs. `--watch` is left to the editor; a build takes a second.
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,6 +74,14 @@ const bundles = {
   },
 };
 
+/** The library's types, from the same source as its code. */
+async function declareTypes() {
+  const args = [path('node_modules/typescript/bin/tsc'), '-p', path('scripts/types.tsconfig.json')];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error('The types of the library could not be made.');
+}
+
 export async function buildAll() {
   generateBuiltIn();
   rmSync(path('dist'), { recursive: true, force: true });
@@ -83,6 +92,7 @@ export async function buildAll() {
   };
   writeFileSync(path('dist/cli.cjs'), commandLineEntry);
   await Promise.all([
+    declareTypes(),
     bundle('cli.cjs', { ...commandLine, outdir: path('dist/cli') }),
     ...Object.entries(bundles).map(([name, options]) => bundle(name, { ...options, outfile: path('dist', name) })),
   ]);

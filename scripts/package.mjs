@@ -15,6 +15,8 @@ mkdirSync(staged, { recursive: true });
 const files = packageFiles();
 for (const file of files) cpSync(inRoot(file), join(staged, file));
 writeFileSync(join(staged, 'package.json'), JSON.stringify(packageManifest(manifest), null, 2));
+// Only what is meant lies here; the empty list keeps vsce from asking for one.
+writeFileSync(join(staged, '.vscodeignore'), '');
 
 for (const old of readdirSync(root).filter((name) => name.endsWith('.vsix'))) rmSync(inRoot(old));
 const packagePath = inRoot(`wisemark-${manifest.version}.vsix`);

@@ -41,7 +41,7 @@ export async function openWindow({ executablePath, profile, url, log, exited }) 
 }
 
 /** The frame of a webview that holds an element; waits for it, since frames load in three steps. */
-export async function frameWith(page, selector, seconds = 20) {
+export async function frameWith(page, selector, seconds = 2) {
   const until = Date.now() + seconds * 1000;
   while (Date.now() < until) {
     for (const frame of page.frames()) {

@@ -34,11 +34,17 @@ export async function eventually<Value>(
 ): Promise<Value> {
   const until = Date.now() + seconds * 1000;
   for (;;) {
-    const value = await ask();
-    if (good(value)) return value;
+    let seen: string;
+    try {
+      const value = await ask();
+      if (good(value)) return value;
+      seen = JSON.stringify(value);
+    } catch (error) {
+      seen = String(error);
+    }
     if (Date.now() > until) {
       await drive('failed').catch(() => undefined);
-      throw new Error(`${what}: not within ${seconds} s; last seen ${JSON.stringify(value)}`);
+      throw new Error(`${what}: not within ${seconds} s; last seen ${seen}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 150));
   }

@@ -33,7 +33,10 @@ export function generateBuiltIn() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  generateBuiltIn();
   generateGrammar();
   updateBiome();
+  // The rules' pages say what the built engine says.
+  const [{ buildAll }, { generateRulePages }] = await Promise.all([import('./build.mjs'), import('./rule-pages.mjs')]);
+  await buildAll();
+  await generateRulePages();
 }

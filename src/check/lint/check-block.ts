@@ -47,7 +47,13 @@ function runRules(block: Block, surroundings: Surroundings, ruleSet: RuleSet): B
     };
     for (const rule of ruleSet.proseRules)
       run(`rule ${rule.id}`, () => rule.check(view).map((hit) => toBlock(hit, prose)));
-    run('phrase rules', () => ruleSet.phrases.check(view).map((hit) => toBlock(hit, prose)));
+    run('phrase rules', () =>
+      // What stands where the source shows nothing, an attribute for instance, has no place to be marked at.
+      ruleSet.phrases
+        .check(view)
+        .map((hit) => toBlock(hit, prose))
+        .filter((hit) => hit.end > hit.start),
+    );
   }
   return { hits, failures };
 }

@@ -1,6 +1,7 @@
 import type { PhraseRule } from '../../packs/pack.ts';
 import { findTerms } from '../../packs/terms.ts';
 import type { Sentence } from '../../text/analyze/sentence.ts';
+import { standsInName } from '../../text/context/names.ts';
 import { isNegated, isNegation } from '../../text/context/negation.ts';
 import { asksWhether } from '../../text/context/question.ts';
 import { speaksOfOneself } from '../../text/context/speaker.ts';
@@ -113,6 +114,7 @@ function isMeant(match: Match<Compiled>, sentence: Sentence, view: ProseView): b
   if (rule.near.length > 0 && near().find(sentence.tokens).length === 0) return false;
   if (rule.negatable && isDenied(match, sentence)) return false;
   if (selfNamed.has(rule.category) && speaksOfOneself(sentence.tokens, match.start, match.end)) return false;
+  if (rule.category !== 'suicide-safety' && standsInName(sentence.tokens, match.start, match.end)) return false;
   return !isInTerm(span, sentence, view);
 }
 

@@ -25,15 +25,32 @@ export function isNegated(tokens: readonly Token[], index: number, end: number =
 }
 
 function negatedBefore(tokens: readonly Token[], index: number): boolean {
+  let comma = tokens[index]?.before === 'comma';
   for (let back = index - 1; back >= 0 && back >= index - reach; back--) {
     if (tokens[back + 1]?.before === 'break') return false;
     const word = tokens[back]?.lower ?? '';
     if (turns.has(word)) return false;
+    if (!comma && supposes(tokens, back)) return true;
+    comma ||= tokens[back]?.before === 'comma';
     const next = tokens[back + 1]?.lower;
     // "Not only" and "no doubt" deny nothing, nor does "can't recommend enough" or "why not".
-    if (negations.has(word)) return !(next === 'only' || next === 'just' || next === 'doubt' || next === 'matter');
+    if (negations.has(word))
+      return !(next === 'only' || (word === 'not' && next === 'just') || next === 'doubt' || next === 'matter');
   }
   return false;
+}
+
+const suppositions = new Set('if whether unless expecting expect expects hoping'.split(' '));
+const opinions = new Set(
+  'believe believes believed think thinks thought assume assumes assumed imagine imagines'.split(' '),
+);
+
+/** "If therapy is the best treatment", "they believe that it cures": what somebody supposes is no claim of the writer's, "we believe" is. */
+function supposes(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (suppositions.has(word)) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  return opinions.has(word) && !/^(?:we|i|strongly|firmly|truly)$/.test(before);
 }
 
 const linking = new Set([

@@ -44,6 +44,8 @@ const pieces = [
   'An intensive outpatient program (IOP) helps.\n\n',
   'He swallowed forty tablets. She hanged herself in the barn.\n\n',
   'The behaviour and the behavior of the program.\n\n',
+  'My client Sarah Whitfield, a 34-year-old nurse from Dayton, left.\n\n',
+  'All details are changed. Stop taking your antidepressants.\n\n',
   'Call or text 988, or a crisis line.\n\n',
   '### Deep\n\n',
   '# A\n\n',

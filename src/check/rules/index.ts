@@ -1,9 +1,11 @@
 import { acronymDefinedLate } from './acronym-defined-late.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
+import { clientIdentifier } from './client-identifier.ts';
 import { crisisResourceMissing } from './crisis-resource-missing.ts';
 import { descriptionMissing } from './description-missing.ts';
 import { descriptionTooLong } from './description-too-long.ts';
+import { disclaimerMissing } from './disclaimer-missing.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { excessEmphasis } from './excess-emphasis.ts';
 import { frontMatterUnreadable } from './front-matter-unreadable.ts';
@@ -25,9 +27,11 @@ export const codeRules: readonly Rule[] = [
   acronymDefinedLate,
   acronymUndefined,
   claimWithoutSource,
+  clientIdentifier,
   crisisResourceMissing,
   descriptionMissing,
   descriptionTooLong,
+  disclaimerMissing,
   duplicateTitle,
   excessEmphasis,
   frontMatterUnreadable,

@@ -2,7 +2,9 @@ import { countBlock } from '../../text/analyze/counts.ts';
 import { type Surroundings, surroundingsOf } from '../../text/context/surroundings.ts';
 import type { Block, BlockContent, Post } from '../../text/parse/post.ts';
 import { type AcronymUse, readAcronyms } from './acronyms.ts';
+import { type Advice, readAdvice } from './advice.ts';
 import { viewBlock } from './block-view.ts';
+import { type ClientStory, readClientStory } from './client-story.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { tellsWhereHelpIs } from './help.ts';
 import { type ImageUse, readImages } from './images.ts';
@@ -20,6 +22,8 @@ export interface BlockSummary {
   readonly acronyms: readonly AcronymUse[];
   readonly methods: readonly MethodDetail[];
   readonly spellings: readonly Spelling[];
+  readonly client: ClientStory;
+  readonly advice: Advice;
 }
 
 /** A block at its place, with its summary. */
@@ -67,6 +71,8 @@ function summaryOf(content: BlockContent, surroundings: Surroundings): BlockSumm
       acronyms: readAcronyms(view),
       methods: readMethods(view),
       spellings: readSpellings(view),
+      client: readClientStory(view),
+      advice: readAdvice(view),
     };
     bySurroundings.set(surroundings, summary);
   }

@@ -66,7 +66,9 @@ function storyFrom(parts: readonly Part[], from: number): Part[] {
 
 function identifying(story: readonly Part[], renamed: boolean): Hit[] {
   const usable = (client: ClientStory): IdentifyingDetail[] =>
-    client.details.filter(({ kind }) => !(renamed && (kind === 'full name' || kind === 'name' || kind === 'initials')));
+    client
+      .details()
+      .filter(({ kind }) => !(renamed && (kind === 'full name' || kind === 'name' || kind === 'initials')));
   const kinds = new Set(story.flatMap(({ summary }) => usable(summary.client).map(({ kind }) => kind)));
   let weight = 0;
   for (const kind of kinds) weight += weights[kind];

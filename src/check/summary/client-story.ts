@@ -8,7 +8,7 @@ export interface ClientStory {
   readonly disguised: boolean;
   /** True where it says that the name is not the real one. */
   readonly renamed: boolean;
-  readonly details: readonly IdentifyingDetail[];
+  details(): readonly IdentifyingDetail[];
 }
 
 export interface IdentifyingDetail {
@@ -30,10 +30,10 @@ export interface IdentifyingDetail {
   readonly sentence: number;
 }
 
-const nothing: ClientStory = { told: false, disguised: false, renamed: false, details: [] };
+const nothing: ClientStory = { told: false, disguised: false, renamed: false, details: () => [] };
 const person = '(?:client|patient|case|group member|service user|supervisee|mentee|resident|inpatient|counsell?ee)s?';
 const cheap =
-  /\b(?:client|patient|group member|service user|session|supervisee|mentee|resident|inpatient|composite|fictional|permission|consent|pseudonym|real name|changed|disguised|altered|call (?:her|him|them)|treat(?:ed|ing)|therap|admitted|referred|in my (?:practice|office|group|care))\b|\p{N}/iu;
+  /\b(?:client|patient|group member|service user|session|supervisee|mentee|resident|inpatient|composite|fictional|permission|consent|pseudonym|real name|changed|disguised|altered|call (?:her|him|them)|treat(?:ed|ing)|therap|admitted|referred|in my (?:practice|office|group|care))\b/iu;
 
 /** Somebody real whom the writer treats. */
 const story = new RegExp(
@@ -153,20 +153,32 @@ const detectors: readonly Detector[] = [
   },
 ];
 
-/** What a block tells of a client in the writer's own words. */
+/** What a block tells of a client in the writer's own words. Details are looked for when a story is told there: few blocks tell one. */
 export function readClientStory({ content, surroundings, texts }: BlockView): ClientStory {
-  if (surroundings === 'references' || content.node.type === 'heading' || !cheap.test(content.source)) return nothing;
+  if (surroundings === 'references' || content.node.type === 'heading') return nothing;
   let told = false;
   let disguised = false;
   let renamed = false;
-  let sentences = 0;
+  if (cheap.test(content.source))
+    for (const text of texts) {
+      if (text.prose.inFootnote) continue;
+      told ||= story.test(text.own()) || namedStory.test(text.own());
+      disguised ||= disguise.test(text.prose.text);
+      renamed ||= rename.test(text.prose.text);
+    }
+  let known: readonly IdentifyingDetail[] | undefined;
+  const details = (): readonly IdentifyingDetail[] => {
+    known ??= readDetails(texts);
+    return known;
+  };
+  return { told, disguised, renamed, details };
+}
+
+function readDetails(texts: BlockView['texts']): IdentifyingDetail[] {
   const details: IdentifyingDetail[] = [];
+  let sentences = 0;
   for (const text of texts) {
     if (text.prose.inFootnote) continue;
-    const words = text.prose.text;
-    told ||= story.test(text.own()) || namedStory.test(text.own());
-    disguised ||= disguise.test(words);
-    renamed ||= rename.test(words);
     for (const sentence of text.analyzed.sentences) {
       sentences++;
       if (others.test(sentence.text)) continue;
@@ -176,7 +188,7 @@ export function readClientStory({ content, surroundings, texts }: BlockView): Cl
       }
     }
   }
-  return told || disguised || renamed || details.length > 0 ? { told, disguised, renamed, details } : nothing;
+  return details;
 }
 
 function detailsIn(words: string): { kind: IdentifyingDetail['kind']; start: number; end: number }[] {

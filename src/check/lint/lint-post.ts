@@ -59,13 +59,20 @@ function sorted(placed: readonly PlacedHit[]): PlacedHit[] {
   );
 }
 
+/** Suicide and self-harm are one matter: a detail of a method is told of once. */
+function isSameMatter(a: Hit, b: Hit): boolean {
+  const matter = (hit: Hit): string =>
+    hit.rule.category === 'self-harm-safety' ? 'suicide-safety' : hit.rule.category;
+  return matter(a) === matter(b);
+}
+
 /** Of several findings of one category on the same words the longest speaks; the list is sorted by start, longest first. */
 function withoutDuplicates(placed: readonly PlacedHit[]): PlacedHit[] {
   const kept: PlacedHit[] = [];
   for (const next of placed) {
     const same = next.hit.absent
       ? undefined
-      : kept.findLast((other) => other.hit.rule.category === next.hit.rule.category && !other.hit.absent);
+      : kept.findLast((other) => isSameMatter(other.hit, next.hit) && !other.hit.absent);
     const covered =
       same !== undefined &&
       next.hit.start >= same.hit.start &&

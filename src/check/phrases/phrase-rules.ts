@@ -83,39 +83,70 @@ function infoOf(rule: PhraseRule): RuleInfo {
 function checkSentence(matcher: PhraseMatcher<Compiled>, sentence: Sentence, view: ProseView): Hit[] {
   const matches = matcher.find(sentence.tokens);
   if (matches.length === 0) return [];
+  const context = sentenceContext(sentence, view);
   return longestPerRule(matches)
-    .filter((match) => isMeant(match, sentence, view))
+    .filter((match) => isMeant(match, context))
     .map((match) => toHit(match, sentence, view));
 }
 
 /** Of overlapping matches of one rule the longest speaks, the first where they are equal. */
 function longestPerRule(matches: readonly Match<Compiled>[]): Match<Compiled>[] {
-  const kept: Match<Compiled>[] = [];
+  const kept = new Map<Compiled, Match<Compiled>[]>();
   for (const match of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    const taken = kept.some(
-      (other) => other.owner === match.owner && match.start < other.end && other.start < match.end,
-    );
-    if (!taken) kept.push(match);
+    const same = kept.get(match.owner);
+    if (same === undefined) kept.set(match.owner, [match]);
+    else if (!same.some((other) => match.start < other.end && other.start < match.end)) same.push(match);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return [...kept.values()].flat().sort((a, b) => a.start - b.start);
+}
+
+/** What is asked of a sentence for each match, worked out at most once, so that a long sentence full of matches stays cheap. */
+interface SentenceContext {
+  readonly sentence: Sentence;
+  readonly view: ProseView;
+  readonly terms: () => ReturnType<typeof findTerms>;
+  readonly exceptions: (rule: Compiled) => readonly Match<true>[];
+  readonly isNear: (rule: Compiled) => boolean;
+}
+
+function sentenceContext(sentence: Sentence, view: ProseView): SentenceContext {
+  const tokens = sentence.tokens;
+  let terms: ReturnType<typeof findTerms> | undefined;
+  const exceptions = new Map<Compiled, readonly Match<true>[]>();
+  const near = new Map<Compiled, boolean>();
+  return {
+    sentence,
+    view,
+    terms: () => {
+      terms ??= findTerms(view.terms, sentence.text);
+      return terms;
+    },
+    exceptions: (rule) => remembered(exceptions, rule, () => rule.unless().find(tokens)),
+    isNear: (rule) => remembered(near, rule, () => rule.rule.near.length === 0 || rule.near().find(tokens).length > 0),
+  };
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, work: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = work();
+    known.set(key, value);
+  }
+  return value;
 }
 
 /** Context before phrases: is the wording the writer's own, and does it mean here what the rule is about? */
-function isMeant(match: Match<Compiled>, sentence: Sentence, view: ProseView): boolean {
-  const { rule, unless, near } = match.owner;
+function isMeant(match: Match<Compiled>, context: SentenceContext): boolean {
+  const { sentence, view } = context;
+  const { rule } = match.owner;
   const span = spanOf(match, sentence);
   if (view.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end)) return false;
-  if (
-    unless()
-      .find(sentence.tokens)
-      .some((other) => other.from < match.to && match.from < other.to)
-  )
-    return false;
-  if (rule.near.length > 0 && near().find(sentence.tokens).length === 0) return false;
+  if (!context.isNear(match.owner)) return false;
+  if (context.exceptions(match.owner).some((other) => other.from < match.to && match.from < other.to)) return false;
   if (rule.negatable && isDenied(match, sentence)) return false;
   if (selfNamed.has(rule.category) && speaksOfOneself(sentence.tokens, match.start, match.end)) return false;
   if (rule.category !== 'suicide-safety' && standsInName(sentence.tokens, match.start, match.end)) return false;
-  return !isInTerm(span, sentence, view);
+  return !isInTerm(span, context);
 }
 
 /** "No cure", "a cure is not on offer", "suicide is not selfish", "can it be cured?": who says so claims nothing. */
@@ -131,8 +162,8 @@ function isDenied(match: Match<Compiled>, sentence: Sentence): boolean {
 const selfNamed = new Set(['person-first', 'stigma']);
 
 /** A wording inside the longer name of a skill, therapy or organisation is that name's. */
-function isInTerm(span: { start: number; end: number }, sentence: Sentence, view: ProseView): boolean {
-  return findTerms(view.terms, sentence.text).some((found) => {
+function isInTerm(span: { start: number; end: number }, { sentence, terms }: SentenceContext): boolean {
+  return terms().some((found) => {
     const start = found.start + sentence.start;
     const end = found.end + sentence.start;
     return start <= span.start && span.end <= end && end - start > span.end - span.start;

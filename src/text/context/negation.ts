@@ -4,7 +4,7 @@ const negations = new Set(
   [
     "no not never cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't haven't hasn't hadn't",
     'nor neither without nobody none nothing rarely hardly seldom avoid avoids avoiding stop myth myths',
-    'wary beware suspicious skeptical sceptical doubt doubts unlikely impossible false untrue mistaken misleading refuse unproven unable',
+    'wary beware suspicious skeptical sceptical unlikely impossible false untrue mistaken misleading refuse unproven unable',
   ].flatMap((line) => line.split(' ')),
 );
 

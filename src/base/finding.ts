@@ -83,6 +83,37 @@ export interface Metrics {
   readonly audience: Audience;
 }
 
+/** A place in the document, with its words; counted as a finding's. */
+export interface Passage {
+  readonly offset: number;
+  readonly endOffset: number;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** How a post stands to one recommendation; `to-judge` is for a person to decide, with the passages to look at. */
+export const checklistStates = ['met', 'not-met', 'not-applicable', 'to-judge'] as const;
+export type ChecklistState = (typeof checklistStates)[number];
+
+/** One recommendation of a guide. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly recommendation: string;
+  readonly state: ChecklistState;
+  readonly passages: readonly Passage[];
+  /** Why the state is what it is, in a sentence. */
+  readonly note: string;
+}
+
+/** A guide's recommendations, one by one, for a post that the guide is about. Never a score. */
+export interface Checklist {
+  readonly id: string;
+  readonly title: string;
+  readonly source: Source;
+  readonly items: readonly ChecklistItem[];
+}
+
 /** Whom a post is written for. */
 export const audiences = ['clinicians', 'clients', 'general'] as const;
 export type Audience = (typeof audiences)[number];
@@ -92,6 +123,6 @@ export interface FileReport {
   readonly path: string;
   readonly metrics: Metrics;
   readonly findings: readonly Finding[];
-  readonly checklists: readonly unknown[];
+  readonly checklists: readonly Checklist[];
   readonly notChecked: readonly NotChecked[];
 }

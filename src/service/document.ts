@@ -1,5 +1,6 @@
 import type { FileReport } from '../base/finding.ts';
 import { LineIndex } from '../base/line-index.ts';
+import { checklistsOf } from '../check/checklists/index.ts';
 import { lintPost } from '../check/lint/lint-post.ts';
 import type { RuleSet } from '../check/lint/rule-set.ts';
 import { metricsOf } from '../check/metrics.ts';
@@ -108,7 +109,7 @@ export class Document {
       path: this.#path,
       metrics: metricsOf(this.#post, this.#settings.config, this.#ruleSet.terms),
       findings,
-      checklists: [],
+      checklists: checklistsOf(this.#post, findings, lines),
       notChecked: this.#tooLong ? [limit, ...notChecked] : notChecked,
     };
   }

@@ -14,9 +14,9 @@ const services =
 const addresses =
   /988lifeline\.org|suicidepreventionlifeline\.org|samaritans\.org|crisistextline\.org|findahelpline\.com|befrienders\.org|iasp\.info\/(?:crisis|suicidalthoughts)|lifeline\.org\.au|giveusashout\.org|papyrus-uk\.org|childline\.org|opencounseling\.com\/suicide-hotlines/i;
 
-/** "Phone coaching is not a crisis line" sends nobody to help. */
+/** "Phone coaching is not a crisis line" and "add a crisis line near the top" send nobody to help. */
 const denied =
-  /\b(?:not|isn['’]t|aren['’]t|never|no|n['’]t|without|than|instead of|unlike|like|replaces?|reduc\w+|fewer)\s+(?:an? |the |any |your |our )?$/i;
+  /\b(?:not|isn['’]t|aren['’]t|never|no|n['’]t|without|than|instead of|unlike|like|replaces?|reduc\w+|fewer|add|adds|adding|insert|include|including|missing)\s+(?:an? |the |any |your |our )?$/i;
 
 /** Titles of papers name such services too, without sending anyone there. */
 export function tellsWhereHelpIs({ content, surroundings, texts }: BlockView): boolean {

@@ -9,6 +9,7 @@ import { type Heading, readHeadings } from './headings.ts';
 import { tellsWhereHelpIs } from './help.ts';
 import { type ImageUse, readImages } from './images.ts';
 import { type MethodDetail, readMethods } from './methods.ts';
+import { readSafetyPassages, type SafetyPassages } from './safety-passages.ts';
 import { readSpellings, type Spelling } from './spellings.ts';
 import { readTopic, type TopicMention } from './topic.ts';
 
@@ -24,6 +25,8 @@ export interface BlockSummary {
   readonly spellings: readonly Spelling[];
   readonly client: ClientStory;
   readonly advice: Advice;
+  /** Asked for only where a post treats suicide or self-harm. */
+  safety(): SafetyPassages;
 }
 
 /** A block at its place, with its summary. */
@@ -73,6 +76,7 @@ function summaryOf(content: BlockContent, surroundings: Surroundings): BlockSumm
       spellings: readSpellings(view),
       client: readClientStory(view),
       advice: readAdvice(view),
+      safety: readSafetyPassages(view),
     };
     bySurroundings.set(surroundings, summary);
   }

@@ -33,7 +33,11 @@ function read(post: Post): 'suicide' | 'self-harm' | false {
       if (mention.heading) heading ??= mention.kind;
     }
   }
-  const named = topicIn(post.meta.title ?? '') ?? topicIn(post.meta.description ?? '') ?? heading;
+  const named =
+    topicIn(post.meta.title ?? '') ??
+    topicIn(post.meta.description ?? '') ??
+    topicIn(post.meta.tags.join('; ')) ??
+    heading;
   if (named !== undefined && suicide + selfHarm > 0) return suicide > 0 ? 'suicide' : named;
   const needed = words <= shortPost ? 1 : Math.min(4, 2 + Math.floor(words / 1000));
   if (suicide + selfHarm < needed) return false;

@@ -1,5 +1,7 @@
 import type { ChosenCard } from '../../text/parse/post.ts';
+import { lastPart } from './links.ts';
 import type { Entry, PostIndex } from './post-index.ts';
+import { plainTitle } from './title.ts';
 
 /** The post that a choice in front matter means: by path, then slug or address, then title; undefined where there is none. */
 export function findChosenPost(index: PostIndex, fromPath: string, chosen: ChosenCard): Entry | undefined {
@@ -16,41 +18,19 @@ function byPath(index: PostIndex, fromPath: string, target: string): Entry | und
   const clean = target.replace(/[?#].*$/, '').replace(/^\.?\//, '');
   const beside = index.get(joinPath(folderOf(fromPath), target)) ?? index.get(target);
   if (beside || !/\.(?:md|markdown|mdx)$/i.test(clean)) return beside;
-  return smallest(index, (entry) => entry.path === clean || entry.path.endsWith(`/${clean}`));
+  const fits = (entry: Entry): boolean => entry.path === clean || entry.path.endsWith(`/${clean}`);
+  return index.named(`file:${lastPart(clean) ?? ''}`).find(fits);
 }
 
 /** An address is known by its last part, since hosts and folders differ between a draft and the live blog. */
 function bySlug(index: PostIndex, target: string): Entry | undefined {
-  const last = target
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .split('/')
-    .at(-1)
-    ?.replace(/\.\w{1,8}$/, '')
-    .toLowerCase();
-  if (last === undefined || last === '') return undefined;
-  return smallest(index, (entry) => entry.slug.toLowerCase() === last);
+  const last = lastPart(target);
+  return last === undefined ? undefined : (index.named(`slug:${last}`)[0] ?? index.named(`file:${last}`)[0]);
 }
 
 function byTitle(index: PostIndex, title: string): Entry | undefined {
-  const wanted = plain(title);
-  return wanted === '' ? undefined : smallest(index, (entry) => plain(entry.title) === wanted);
-}
-
-/** Where several fit, the first by path: the same answer on every machine. */
-function smallest(index: PostIndex, fits: (entry: Entry) => boolean): Entry | undefined {
-  let best: Entry | undefined;
-  for (const entry of index.entries()) {
-    if (fits(entry) && (best === undefined || entry.path < best.path)) best = entry;
-  }
-  return best;
-}
-
-function plain(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const wanted = plainTitle(title);
+  return wanted === '' ? undefined : index.named(`title:${wanted}`)[0];
 }
 
 /** The folder a path stands in, '' at the top. */

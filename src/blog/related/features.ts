@@ -1,97 +1,114 @@
 import { findTerms, type TermIndex } from '../../packs/terms.ts';
-import type { Post } from '../../text/parse/post.ts';
+import type { BlockContent, Post } from '../../text/parse/post.ts';
+import { conceptOf } from './concepts.ts';
+import { lastPart, linksIn } from './links.ts';
+import { seriesOf } from './series.ts';
+import { isGrammar, stemOf, wordsOf } from './words.ts';
 
-/** What a post is compared by. Each field is a bag of tokens with weights, compared on its own. */
+/** What a post is compared by. */
 export interface Features {
-  readonly title: ReadonlyMap<string, number>;
-  readonly headings: ReadonlyMap<string, number>;
-  readonly tags: ReadonlyMap<string, number>;
-  readonly terms: ReadonlyMap<string, number>;
-  readonly body: ReadonlyMap<string, number>;
+  /** How much each word (as its stem) and each term (as `§` and its name) is what the post is about. */
+  readonly words: ReadonlyMap<string, number>;
+  /** How often it speaks of each wider subject, by any of its words. */
+  readonly concepts: ReadonlyMap<string, number>;
+  /** The stems that stand where a post says its subject: title, dek, tags, headings; each with the word as written. */
+  readonly subjects: ReadonlyMap<string, string>;
+  /** Lower case. */
+  readonly tags: readonly string[];
+  readonly category: string | undefined;
+  readonly series: string | undefined;
+  /** Last parts of the addresses it links to, those of the posts it names as related too. */
+  readonly links: readonly string[];
 }
 
-/** How much each field says of what a post is about; the sum is 1, so a score lies between 0 and 1. */
-export const fieldWeights: Readonly<Record<keyof Features, number>> = {
-  title: 0.3,
-  headings: 0.22,
-  tags: 0.2,
-  terms: 0.16,
-  body: 0.12,
-};
+/**
+ * How much a word counts where it stands, once in the body being 1: a title is written to say the subject, a dek and a heading half
+ * so; tags and category are chosen by a person, but of few. A term of the packs is one thing in any wording.
+ */
+const places = { title: 4, dek: 2, heading: 2, tag: 3, category: 2, term: 2 } as const;
 
-/** Words that say nothing of a subject, in the index's own form. */
-const emptyWords = new Set(
-  (
-    'a about after all also am an and any are as at be been before being both but by can could did do does doing down each even ever every ' +
-    'few for from get give go had has have having he her here hers him his how i if in into is it its just know let like made make many may ' +
-    'me might more most much must my need never no nor not now of off on once one only or other our out over own people really said same she ' +
-    'should so some still such take than that the their them then there these they thing this those through to too under until up upon us ' +
-    'use very want was way we well were what when where which while who why will with within without would you your don isn doesn can won'
-  ).split(' '),
-);
+/** Repetition counts a little less each time. Much less would let the words met once in passing outweigh the subject. */
+const repetition = 0.9;
 
-/** Reads a post's features once, when it is indexed. */
-export function featuresOf(post: Post, title: string, terms: TermIndex): Features {
-  const prose = post.blocks.flatMap((block) => block.prose);
-  const headings = prose.filter((entry) => entry.kind === 'heading').map((entry) => entry.text);
-  const body = prose.filter((entry) => entry.kind !== 'heading').map((entry) => entry.text);
-  const dek = post.meta.description ?? '';
-  return {
-    title: merged(bagOf([title]), bagOf([dek]), 0.5),
-    headings: bagOf(headings),
-    tags: tagBag(post),
-    terms: termBag([title, dek, ...headings, ...body], terms),
-    body: bagOf(body),
-  };
+/** What one block gives; blocks are read once, so an edit costs the block it touched. */
+interface BlockBag {
+  readonly heading: boolean;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly written: ReadonlyMap<string, string>;
+  readonly links: readonly string[];
 }
 
-/** The words of a text in the index's form: lower case, English plural taken off. */
-export function tokensOf(text: string): readonly string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-  return words.map(singular);
-}
+/** Reads features; it remembers the blocks it has read as long as they live. */
+export class FeatureReader {
+  readonly #terms: TermIndex;
+  readonly #blocks = new WeakMap<BlockContent, BlockBag>();
 
-function singular(word: string): string {
-  const plain = word.replace(/'s$/, '');
-  if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
-  return plain.length > 3 && plain.endsWith('s') && !/(?:ss|us|is)$/.test(plain) ? plain.slice(0, -1) : plain;
-}
+  constructor(terms: TermIndex) {
+    this.#terms = terms;
+  }
 
-/** Repetition counts less and less: the tenth "shame" says little that the second did not. */
-function damp(counts: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map([...counts].map(([token, count]) => [token, 1 + Math.log(count)]));
-}
+  read(post: Post, title: string): Features {
+    const counts = new Map<string, number>();
+    const subjects = new Map<string, string>();
+    const { description = '', tags, category = '' } = post.meta;
+    const say = (text: string, weight: number): void => this.#add(text, weight, counts, subjects);
+    say(title, places.title);
+    say(description, places.dek);
+    for (const tag of tags) say(tag, places.tag);
+    say(category, places.category);
+    const links = new Set(post.meta.related.flatMap(({ target }) => lastPart(target ?? '') ?? []));
+    for (const block of post.blocks) {
+      const bag = this.#bagOf(block.content);
+      for (const [token, count] of bag.counts) counts.set(token, (counts.get(token) ?? 0) + count);
+      if (bag.heading) for (const [stem, word] of bag.written) if (!subjects.has(stem)) subjects.set(stem, word);
+      for (const link of bag.links) links.add(link);
+    }
+    const concepts = new Map<string, number>();
+    for (const [token, count] of counts) {
+      const concept = conceptOf(token);
+      if (concept !== undefined) concepts.set(concept, (concepts.get(concept) ?? 0) + count);
+      counts.set(token, count ** repetition);
+    }
+    return {
+      words: counts,
+      concepts,
+      subjects,
+      tags: [...new Set(tags.map((tag) => tag.trim().toLowerCase()))],
+      category: category.trim().toLowerCase() || undefined,
+      series: seriesOf(post, title),
+      links: [...links],
+    };
+  }
 
-function bagOf(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const token of tokensOf(text)) {
-      if (token.length > 1 && !emptyWords.has(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  #bagOf(content: BlockContent): BlockBag {
+    const known = this.#blocks.get(content);
+    if (known) return known;
+    const counts = new Map<string, number>();
+    const written = new Map<string, string>();
+    for (const { text, kind } of content.prose) {
+      this.#add(text, kind === 'heading' ? places.heading : 1, counts, written);
+    }
+    const bag = {
+      heading: content.node.type === 'heading',
+      counts,
+      written,
+      links: content.node.type === 'code' ? [] : linksIn(content.source),
+    };
+    this.#blocks.set(content, bag);
+    return bag;
+  }
+
+  #add(text: string, weight: number, counts: Map<string, number>, written: Map<string, string>): void {
+    if (text === '') return;
+    for (const word of wordsOf(text)) {
+      if (isGrammar(word)) continue;
+      const stem = stemOf(word);
+      counts.set(stem, (counts.get(stem) ?? 0) + weight);
+      if (!written.has(stem)) written.set(stem, word);
+    }
+    for (const { term } of findTerms(this.#terms, text)) {
+      const key = `§${term.term}`;
+      counts.set(key, (counts.get(key) ?? 0) + places.term);
     }
   }
-  return damp(counts);
-}
-
-function merged(into: Map<string, number>, other: ReadonlyMap<string, number>, share: number): Map<string, number> {
-  for (const [token, weight] of other) into.set(token, (into.get(token) ?? 0) + weight * share);
-  return into;
-}
-
-/** Tags and category share one field; the category is marked so that a reason can name it. */
-function tagBag(post: Post): Map<string, number> {
-  const bag = new Map<string, number>();
-  for (const tag of post.meta.tags) bag.set(`#${tag.toLowerCase()}`, 1);
-  if (post.meta.category !== undefined) bag.set(`category:${post.meta.category.toLowerCase()}`, 1);
-  return bag;
-}
-
-function termBag(texts: readonly string[], terms: TermIndex): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of texts.flatMap((text) => findTerms(terms, text)))
-    counts.set(term.term, (counts.get(term.term) ?? 0) + 1);
-  return damp(counts);
 }

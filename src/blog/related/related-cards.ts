@@ -2,8 +2,9 @@ import type { ChosenCard } from '../../text/parse/post.ts';
 import { dateOf, isUnpublished } from './address.ts';
 import type { Card } from './card.ts';
 import { findChosenPost, folderOf, joinPath } from './chosen-post.ts';
-import { cutExcerpt, excerptOf } from './excerpt.ts';
-import type { Entry, Match, PostIndex } from './post-index.ts';
+import { cutExcerpt } from './excerpt.ts';
+import type { Entry, Nearness, PostIndex } from './post-index.ts';
+import { reasonsFor } from './reasons.ts';
 
 /** How many cards, and what day it is: posts dated after it are not out yet. */
 export interface RelatedOptions {
@@ -22,18 +23,18 @@ export function relatedCards(index: PostIndex, path: string, options: RelatedOpt
   const cards: Card[] = [];
   const offer = (entry: Entry, card: () => Card): void => {
     if (cards.length >= options.limit || used.has(entry.path)) return;
-    if (isUnpublished(entry.path, entry.post.meta, options.now)) return;
+    if (!isOut(entry, options.now)) return;
     used.add(entry.path);
     cards.push(card());
   };
-  for (const chosen of subject.post.meta.related) {
+  for (const chosen of subject.meta.related) {
     const entry = findChosenPost(index, path, chosen);
     if (entry) offer(entry, () => chosenPostCard(entry, chosen, path));
     else if (cards.length < options.limit) cards.push(cardOfWords(chosen, path));
   }
-  const matches = [...index.matches(path)].sort((a, b) => b.score - a.score || newestFirst(a.entry, b.entry));
-  for (const match of matches) {
-    offer(match.entry, () => cardOf(match.entry, round(match.score), reasonsOf(subject, match), false));
+  const near = index.nearest(path, (entry) => !used.has(entry.path) && isOut(entry, options.now));
+  for (const { entry, score } of varied(near, options.limit - cards.length, options.limit)) {
+    offer(entry, () => cardOf(entry, round(score), reasonsFor(index, subject, entry), false));
   }
   if (cards.length < options.limit) {
     for (const entry of [...index.entries()].sort(newestFirst))
@@ -42,13 +43,29 @@ export function relatedCards(index: PostIndex, path: string, options: RelatedOpt
   return cards;
 }
 
+/** A whole row of one series leaves a reader no other way on: its last place goes to the next post, where that is near too. */
+function varied(near: readonly Nearness[], places: number, limit: number): readonly Nearness[] {
+  const row = near.slice(0, places);
+  const series = row[0]?.entry.series;
+  if (series === undefined || places < limit || limit < 3 || row.some(({ entry }) => entry.series !== series))
+    return near;
+  const other = near.find(({ entry }) => entry.series !== series);
+  const last = row.at(-1);
+  if (other === undefined || last === undefined || other.score < last.score / 2) return near;
+  return [...row.slice(0, -1), other, ...near.filter((one) => one !== other && !row.slice(0, -1).includes(one))];
+}
+
+function isOut(entry: Entry, now: Date): boolean {
+  return !isUnpublished(entry.path, entry.meta, now);
+}
+
 function cardOf(entry: Entry, score: number, reasons: readonly string[], chosen: boolean): Card {
-  const image = entry.post.meta.image;
+  const image = entry.meta.image;
   return {
     path: entry.path,
     title: entry.title,
     url: entry.url,
-    excerpt: excerptOf(entry.post),
+    excerpt: entry.excerpt,
     image: image === undefined ? undefined : fromRoot(image.source, entry.path),
     alt: image?.alt ?? '',
     score,
@@ -88,36 +105,8 @@ function fromRoot(source: string, postPath: string): string {
   return /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(source) ? source : joinPath(folderOf(postPath), source);
 }
 
-/** Why a post is near, in words a writer reads; at most three lines. */
-function reasonsOf(subject: Entry, match: Match): readonly string[] {
-  const shared = match.shared();
-  const terms = shared.terms.slice(0, 3);
-  const known = new Set(terms.map((term) => term.toLowerCase()));
-  const tags = shared.tags.filter((tag) => tag.startsWith('#')).map((tag) => tag.slice(1));
-  const newTags = subject.post.meta.tags.filter(
-    (tag) => tags.includes(tag.toLowerCase()) && !known.has(tag.toLowerCase()),
-  );
-  const reasons: string[] = [];
-  if (terms.length > 0) reasons.push(`shares ${terms.join(', ')}`);
-  if (newTags.length > 0)
-    reasons.push(`${newTags.length === 1 ? 'same tag' : 'same tags'}: ${newTags.slice(0, 3).join(', ')}`);
-  if (shared.tags.some((tag) => tag.startsWith('category:'))) reasons.push('same category');
-  const words = [...new Set([...shared.title, ...shared.headings])].slice(0, 3);
-  if (reasons.length < 3 && words.length > 0)
-    reasons.push(`titles or headings share ${words.map((word) => `“${word}”`).join(', ')}`);
-  if (reasons.length === 0 && shared.body.length > 0) {
-    reasons.push(
-      `both speak of ${shared.body
-        .slice(0, 3)
-        .map((word) => `“${word}”`)
-        .join(', ')}`,
-    );
-  }
-  return reasons;
-}
-
 function newestFirst(a: Entry, b: Entry): number {
-  const [dateA, dateB] = [dateOf(a.path, a.post.meta) ?? '', dateOf(b.path, b.post.meta) ?? ''];
+  const [dateA, dateB] = [dateOf(a.path, a.meta) ?? '', dateOf(b.path, b.meta) ?? ''];
   if (dateA !== dateB) return dateA > dateB ? -1 : 1;
   return a.path < b.path ? -1 : 1;
 }

@@ -45,6 +45,7 @@ const cues: readonly Cue[] = [
     nouns.map((noun): Cue => ({ words: [noun, ...link.split(' ')], to: 'sentence' })),
   ),
   { words: ['so', 'called'], to: 'phrase' },
+  ...['say', 'call', 'write'].map((verb): Cue => ({ words: ['used', 'to', verb], to: 'phrase' })),
   { words: ['known', 'as'], to: 'phrase' },
   { words: ['instead', 'of'], to: 'phrase' },
   { words: ['rather', 'than'], to: 'phrase' },

@@ -9,6 +9,7 @@ const verbs = new Set(
     'cannot deserves needs lives feels gets goes comes makes takes thinks knows wants seeks seems tends becomes receives suffers struggles faces',
     'experiences reports shows says tells copes recovers tries keeps finds loses leaves stays returns learns uses helps refuses',
     'needed lived felt got went came made took thought knew wanted sought seemed became received struggled faced reported showed said told',
+    'hear hears heard see sees saw sleep wait waits die dies cry work works eat drink steal lie lies act acts look looks react behave deserve benefit choose run runs call calls like likes hate',
     'walked sat stood died called asked stopped started continued',
   ].flatMap((line) => line.split(' ')),
 );

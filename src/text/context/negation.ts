@@ -13,6 +13,9 @@ const turns = new Set(['but', 'because', 'although', 'though', 'however', 'while
 
 /** How far a negation reaches to the right, in tokens. */
 const reach = 7;
+/** A subject that is nobody denies its whole clause: "no one should conclude that it is the only option". */
+const reachOfSubject = 14;
+const nobody = new Set(['nobody', 'none', 'noone', 'nothing']);
 
 /** True for a word that denies what follows it. */
 export function isNegation(word: string): boolean {
@@ -26,13 +29,15 @@ export function isNegated(tokens: readonly Token[], index: number, end: number =
 
 function negatedBefore(tokens: readonly Token[], index: number): boolean {
   let comma = tokens[index]?.before === 'comma';
-  for (let back = index - 1; back >= 0 && back >= index - reach; back--) {
+  for (let back = index - 1; back >= 0 && back >= index - reachOfSubject; back--) {
     if (tokens[back + 1]?.before === 'break') return false;
     const word = tokens[back]?.lower ?? '';
+    const next = tokens[back + 1]?.lower;
+    if (nobody.has(word) || (word === 'no' && next === 'one')) return true;
+    if (back < index - reach) continue;
     if (turns.has(word)) return false;
     if (!comma && supposes(tokens, back)) return true;
     comma ||= tokens[back]?.before === 'comma';
-    const next = tokens[back + 1]?.lower;
     // "Not only" and "no doubt" deny nothing, nor does "can't recommend enough" or "why not".
     if (negations.has(word))
       return !(next === 'only' || (word === 'not' && next === 'just') || next === 'doubt' || next === 'matter');
@@ -42,7 +47,9 @@ function negatedBefore(tokens: readonly Token[], index: number): boolean {
 
 const suppositions = new Set('if whether unless expecting expect expects hoping'.split(' '));
 const opinions = new Set(
-  'believe believes believed think thinks thought assume assumes assumed imagine imagines'.split(' '),
+  'swear swears swore sworn vow vowed believe believes believed think thinks thought assume assumes assumed imagine imagines'.split(
+    ' ',
+  ),
 );
 
 /** "If therapy is the best treatment", "they believe that it cures": what somebody supposes is no claim of the writer's, "we believe" is. */

@@ -62,6 +62,9 @@ async function relatedOf(
   const uri = uriOf(path);
   service.open(uri, read.value.text);
   const cards = await service.related(uri, limit ?? service.settings(uri).config.blog.relatedCards);
+  for (const { line, column, message, rule } of await service.relatedFindings(uri)) {
+    terminal.tell(`${shown}:${line}:${column}: ${plain(message)} (${rule})`);
+  }
   service.close(uri);
   const fromHere = (card: Card): Card => ({
     ...card,

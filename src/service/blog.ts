@@ -1,5 +1,7 @@
+import type { Finding } from '../base/finding.ts';
 import type { Ports } from '../base/ports.ts';
 import type { Card } from '../blog/related/card.ts';
+import { chosenProblems } from '../blog/related/chosen-problems.ts';
 import { buildPostIndex, type PostIndex } from '../blog/related/post-index.ts';
 import { relatedCards } from '../blog/related/related-cards.ts';
 import { listPosts } from '../config/posts.ts';
@@ -7,6 +9,7 @@ import { parsePost } from '../text/parse/parse.ts';
 import type { Post } from '../text/parse/post.ts';
 import { longestPost } from './document.ts';
 import type { Project } from './project.ts';
+import { relatedFindings } from './related-findings.ts';
 
 /** The posts of a project as readers could meet them: what related cards are chosen from. Read when first asked for. */
 export class Blog {
@@ -28,6 +31,15 @@ export class Blog {
     const index = await this.#posts();
     index.update(path, post);
     return relatedCards(index, path, { limit, now: this.#ports.clock.now() });
+  }
+
+  /** Choices in the post's front matter that readers will not find, as findings of `related-target`. */
+  async relatedFindings(path: string, post: Post): Promise<readonly Finding[]> {
+    if (post.meta.related.length === 0) return [];
+    const index = await this.#posts();
+    index.update(path, post);
+    const found = chosenProblems(index, path, post, this.#ports.clock.now());
+    return relatedFindings(found, post, this.#project.ruleSet(this.#project.settings(post)));
   }
 
   #posts(): Promise<PostIndex> {

@@ -115,6 +115,10 @@ export function createService(options: ServiceOptions = {}): Service {
       const document = documents.get(uri);
       return document === undefined ? [] : blogOf(uri).related(uri, document.post, limit);
     },
+    async relatedFindings(uri) {
+      const document = documents.get(uri);
+      return document === undefined ? [] : blogOf(uri).relatedFindings(uri, document.post);
+    },
     importArticle: async (input) => (await import('../blog/import/import.ts')).importArticle(input),
     pasteMarkdown: async (html) => (await import('../blog/import/import.ts')).htmlToMarkdown(html),
   });

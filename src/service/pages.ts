@@ -28,7 +28,8 @@ export class Pages {
   async draw(path: string, document: Document, options: PageOptions): Promise<Page> {
     const { config } = document.settings;
     const { findings, metrics } = document.report;
-    return drawPage({
+    const chosen = await this.#blogOf(path).relatedFindings(path, document.post);
+    const page = await drawPage({
       post: document.post,
       path,
       cards: await this.#blogOf(path).related(path, document.post, config.blog.relatedCards),
@@ -39,6 +40,7 @@ export class Pages {
       drawer: this.#drawer,
       readingMinutes: metrics.readingMinutes,
     });
+    return { ...page, problems: [...page.problems, ...chosen.map(({ message }) => message)] };
   }
 
   async render(path: string, document: Document): Promise<RenderedDocument> {

@@ -1,4 +1,4 @@
-import type { Edit, FileReport, Fix } from '../base/finding.ts';
+import type { Edit, FileReport, Finding, Fix } from '../base/finding.ts';
 import type { Ports } from '../base/ports.ts';
 import type { Span } from '../base/span.ts';
 import type { Imported, ImportInput } from '../blog/import/import.ts';
@@ -88,6 +88,8 @@ export interface Service {
   /** The settings that hold for a document (its front matter counts while it is open), each with the place it came from. */
   settings(uri: string): Settings;
   related(uri: string, limit: number): Promise<readonly Card[]>;
+  /** What is wrong with the related posts that the front matter names; apart from `report`, since it takes the whole blog to know. */
+  relatedFindings(uri: string): Promise<readonly Finding[]>;
   /** Turns an article in another form into a Markdown post; says what it recognised, dropped and was unsure of. */
   importArticle(input: ImportInput): Promise<Imported>;
   /** HTML from a clipboard as clean Markdown, without front matter; '' where nothing is left. */
@@ -103,6 +105,7 @@ export type {
   CompletionContext,
   Edit,
   FileReport,
+  Finding,
   Fix,
   Hover,
   Imported,

@@ -5,6 +5,7 @@ import { buildTermIndex, type TermIndex } from '../../packs/terms.ts';
 import type { BlockContent } from '../../text/parse/post.ts';
 import { compilePhraseRules, type PhraseCheck } from '../phrases/phrase-rules.ts';
 import { codeRules } from '../rules/index.ts';
+import { relatedTarget } from '../rules/related-target.ts';
 import type { BlockRule, PostRule, ProseRule, RuleInfo } from '../rules/rule.ts';
 import type { BlockResult } from './check-block.ts';
 import { suppressionRules } from './suppressed.ts';
@@ -31,7 +32,7 @@ export function makeRuleSet(packs: readonly Pack[], config: Config): RuleSet {
   const phraseRules = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
   const phrases = compilePhraseRules([...phraseRules.values()].filter(on));
   const off = compilePhraseRules([...phraseRules.values()].filter((rule) => !on(rule)));
-  const infos = [...codeRules, ...suppressionRules, ...phrases.rules, ...off.rules];
+  const infos = [...codeRules, ...suppressionRules, relatedTarget, ...phrases.rules, ...off.rules];
   return {
     config,
     terms: buildTermIndex(packs.flatMap((pack) => pack.terms)),

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { generateBuiltIn } from './generate.mjs';
+import { generateBuiltIn } from './built-in.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 generateBuiltIn();

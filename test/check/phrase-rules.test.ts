@@ -9,6 +9,9 @@ const rules = packs.flatMap((pack) => pack.rules);
 const ids = new Set(rules.map((rule) => rule.id));
 const service = createService();
 
+/** Their words are a detail of method too: the rule on the whole post, which reads around them, may speak for them. */
+const methodRules = new Set(['method-with-suicide', 'selfharm-tools']);
+
 /** What phrase rules say of a text, without the findings about a whole post. */
 function findingsIn(text: string) {
   const entry = service.open('post.md', text);
@@ -45,7 +48,9 @@ describe('phrase rules of the built-in packs', () => {
     it(`${rule.id}: finds its bad examples, and no rule its good ones`, () => {
       for (const bad of rule.bad)
         assert.ok(
-          findingsIn(bad).some((finding) => finding.rule === rule.id),
+          findingsIn(bad).some(
+            ({ rule: id }) => id === rule.id || (id === 'method-detail' && methodRules.has(rule.id)),
+          ),
           bad,
         );
       for (const good of rule.good)

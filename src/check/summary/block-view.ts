@@ -43,8 +43,16 @@ function viewProse(prose: Prose, surroundings: Surroundings): ProseText {
 
 /** A text with the given stretches blanked out, letter for letter, so that places stay. */
 export function ownWords(text: string, mentions: readonly Span[]): string {
-  let own = text;
-  for (const { start, end } of mentions)
-    own = own.slice(0, start) + placeholder.repeat(Math.max(0, end - start)) + own.slice(end);
-  return own;
+  if (mentions.length === 0) return text;
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of sorted) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    pieces.push(text.slice(at, from), placeholder.repeat(end - from));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }

@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 const none: readonly Heading[] = [];
-const htmlHeading = /<h([1-6])\b[^>]*>([^<]*(?:<(?!\/h[1-6])[^<]*)*)<\/h\1>/gi;
+const htmlHeading = /<h([1-6])\b[^>]{0,500}>((?:[^<]|<(?!\/?h[1-6])){0,1000})<\/h\1>/gi;
 
 /** Headings of the page's own outline: Markdown's and raw HTML's, none inside a quotation or a list. */
 export function readHeadings({ content, texts }: BlockView): readonly Heading[] {

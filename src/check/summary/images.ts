@@ -14,7 +14,7 @@ export interface ImageUse {
 }
 
 const none: readonly ImageUse[] = [];
-const htmlImage = /<img\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const htmlImage = /<img\b(?:"[^"]*"|'[^']*'|[^'">]){0,2000}>/gi;
 const altAttribute = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const sourceAttribute = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 

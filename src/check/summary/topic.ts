@@ -10,7 +10,7 @@ export interface TopicMention {
 }
 
 const none: readonly TopicMention[] = [];
-const cheap = /suicid|self[- ]?(?:harm|injur|mutilat)|\bnssi\b|\bsel(?:f|ves)\b|\bli(?:fe|ves)\b|\bto die\b|overdos/i;
+const cheap = /suicid|self[- ]?(?:harm|injur|mutilat)|\bnssi\b|sel(?:f|ves)\b|\bli(?:fe|ves)\b|\bto die\b|overdos/i;
 const suicide =
   /\b(?:para)?suicid(?:e|es|al|ality|ally)\b|\bkill(?:s|ed|ing)? (?:him|her|them|my|your|our|one)sel(?:f|ves)\b|\b(?:end|ends|ended|ending|take|takes|took|taken|taking) (?:his|her|their|my|your|our|one['’]s) own li(?:fe|ves)\b|\bend(?:s|ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|\b(?:want|wants|wanted|wanting|wish|wishes|wished|wishing) to die\b|\b(?:intentional|deliberate) overdoses?\b/gi;
 const selfHarm =
@@ -49,7 +49,11 @@ function firstMeant(words: string, pattern: RegExp, heading: boolean) {
   const kind: TopicMention['kind'] = pattern === suicide ? 'suicide' : 'self-harm';
   for (const match of words.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    if (figureBefore.test(words.slice(0, match.index)) || figureAfter.test(words.slice(end))) continue;
+    if (
+      figureBefore.test(words.slice(Math.max(0, match.index - 30), match.index)) ||
+      figureAfter.test(words.slice(end, end + 20))
+    )
+      continue;
     // "National Suicide Prevention Lifeline" is a name; in a heading every word has its capital.
     if (!heading && /^\p{Lu}/u.test(match[0]) && wordAround(words, match.index, end)) continue;
     return { index: match.index, length: match[0].length, kind };

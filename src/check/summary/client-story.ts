@@ -39,6 +39,7 @@ const cheap =
 const story = new RegExp(
   [
     `\\b(?:one of (?:my|our) (?:\\p{L}+ ){0,2}${person}|(?:my|our) (?:\\p{L}+ ){0,2}(?:client|patient|supervisee|mentee)(?!['’]?s))\\b`,
+    `\\b(?:a|an|one|another|this) (?:[\\p{L}-]+ )?(?:client|patient) (?:once |recently |later |then )?(?:(?:told|asked|wrote to|texted|called|emailed|showed|thanked) (?:me|us|the team|our team)|[(,] ?(?:I|we|whom|who I)(?:['’]ll| will| shall)? (?:call|am calling))`,
     `\\b(?:an? (?:former|recent|new|current|young|past|long-?term)) (?:\\p{L}+ ){0,2}${person}\\b`,
     `\\b(?:a|one|another|this) (?:\\p{L}+ )?${person} (?:of (?:mine|ours)|I (?:\\p{L}+ )?(?:saw|see|treat\\p{L}*|met|work\\p{L}*|worked)|we (?:\\p{L}+ )?(?:saw|treat\\p{L}*|met)|named|called|from|who (?:came|works|lives|attends)|whom? I|in my)\\b`,
     `\\b(?:I|we) (?:recently |once |first |now |just |have )?(?:treat(?:ed)?|saw|see|worked with|work with|have seen|supervised|assessed|admitted|met with) (?:an? )?(?:\\p{L}+ )?(?:\\p{N}|client|patient|wom[ae]n|m[ae]n|teen\\p{L}*|girl|boy|nurse|mother|father|student|couple)`,
@@ -69,7 +70,7 @@ const wide = new Set(
 );
 const cap = "\\p{Lu}[\\p{L}’'.-]*\\p{Ll}";
 const school =
-  "(?:High School|Middle School|Elementary(?: School)?|Primary(?: School)?|Secondary(?: School)?|School|Academy|College|University|Hospital|Medical Center|Clinic|Police Department|Fire Department|Fire Station|Sheriff[’']s Office|Bank|Library|Church|Inc\\.?|LLC|Ltd|Corporation|Factory|Airlines|Airport|Army Base|Air Force Base)";
+  "(?:High School|Middle School|Elementary(?: School)?|Primary(?: School)?|Secondary(?: School)?|School|Academy|College|University|Hospital|Medical Center|Clinic|Police Department|Fire Department|Fire Station|Sheriff[’']s Office|Bank|Library|Church|Inc\\.?|LLC|Ltd|Corporation|Factory|Orchestra|Symphony|Choir|Football Club|Airlines|Airport|Army Base|Air Force Base)";
 
 /** Sentences about the practice, the writer, a helpline or a study: what they name is no client's. */
 const others =
@@ -134,7 +135,7 @@ const detectors: readonly Detector[] = [
   {
     kind: 'rare role',
     pattern:
-      /\b(?:the only (?:\p{L}+ ){1,4}(?:in|at|of|on) (?:the|her|his|their|our|town|\p{Lu}\p{L}+)|the (?:mayor|vicar|pastor|rabbi|imam|principal|headteacher|head teacher|police chief|fire chief|sheriff|postmaster|coroner)(?: of (?:an? |the |our |her |his )?(?:small |little )?\p{L}+)?|(?:her|his|their) (?:town|village|county|city)['’]s (?:\p{L}+ )?\p{L}+|plays for the \p{L}+|(?:a )?(?:former )?olympic \p{L}+|(?:local )?news anchor|(?:state|city) (?:senator|councillor|councilor)|was in the (?:local )?(?:news|paper))\b/giu,
+      /\b(?:the only (?:\p{L}+ ){1,4}(?:there|(?:in|at|of|on|for) (?:the|her|his|their|our|town|\p{Lu})\p{L}*)|the (?:mayor|vicar|pastor|rabbi|imam|principal|headteacher|head teacher|police chief|fire chief|sheriff|postmaster|coroner)(?: of (?:an? |the |our |her |his )?(?:small |little )?\p{L}+)?|(?:her|his|their) (?:town|village|county|city)['’]s (?:\p{L}+ )?\p{L}+|plays for the \p{L}+|(?:a )?(?:former )?olympic \p{L}+|(?:local )?news anchor|(?:state|city) (?:senator|councillor|councilor)|was in the (?:local )?(?:news|paper))\b/giu,
   },
   {
     kind: 'job',

@@ -109,6 +109,16 @@ const patterns: readonly Pattern[] = [
   of(
     'suicide',
     false,
+    `(?:with|using|from|by) (?:an? |the |his |her |their |about )?(?:overdose of |\\d[\\d,.]* |(?:handful|bottle|packet|pack|box|cocktail)s? of )(?:[\\p{L}-]+ ){0,2}?${drug}`,
+  ),
+  of(
+    'suicide',
+    false,
+    `(?:the|a|that|this) (?:[\\p{L}-]+ )?(?:bridge|cliffs?|building|station|spot|tower|forest|lake|hotel|viaduct) (?:where|from which|at which|on which) (?:[\\p{L}\\p{N}’'-]+ ){0,6}?(?:died|jump(?:s|ed)?|killed|suicides?|end(?:s|ed)|took)`,
+  ),
+  of(
+    'suicide',
+    false,
     `(?:(?:a|the|this) )?(?:[\\p{L}-]+ )?(?:bridge|cliffs?|building|station|spot|place|site|location|lake|tower|hotel|forest|railway line)(?: [\\p{L}’'-]+)?,? (?:(?:that|which) is |which has become |that has become |long )?(?:well[- ])?(?:known|notorious|infamous|popular|famous) (?:for|as|with|among)(?: [\\p{L}-]+){0,3}`,
   ),
   of(
@@ -119,7 +129,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const cheap =
-  /\b(?:hang|hung|shot|shoot|gas|asphyx|electrocut|immolat|drown|suffocat|strangl|poison|stab|inflicted|on fire|alight|ablaze|slit|slash|veins|cut|jump|leap|plunge|threw|throw|hurl|fell|fall|step|walked|ran|lay down|noose|ligature|gun|pistol|rifle|carbon|exhaust|charcoal|helium|plastic bag|dose|overdos|took|tak|swallow|ingest|wash|ate|downed|crush|hoard|stockpil|collect|saved|mix|razor|blade|kni|scissor|glass|lighter|cigarette|needle|pin|rope|belt|cord|scarf|sheet|lace|known|notorious|infamous|popular|famous|hot ?spot|bridge|beachy|aokigahara|by |found)/i;
+  /\b(?:hang|hung|shot|shoot|gas|asphyx|electrocut|immolat|drown|suffocat|strangl|poison|stab|inflicted|on fire|alight|ablaze|slit|slash|veins|cut|jump|leap|plunge|threw|throw|hurl|fell|fall|step|walked|ran|lay down|noose|ligature|gun|pistol|rifle|carbon|exhaust|charcoal|helium|plastic bag|dose|overdos|took|tak|swallow|ingest|wash|ate|downed|crush|hoard|stockpil|collect|saved|mix|razor|blade|kni|scissor|glass|lighter|cigarette|needle|pin|rope|belt|cord|scarf|sheet|lace|known|notorious|infamous|popular|famous|hot ?spot|bottle|handful|packet|pill|tablet|mg\b|where|which|bridge|beachy|aokigahara|by |found)/i;
 
 /** Advice on how to keep somebody safe names means, and should. */
 const safety =

@@ -69,6 +69,8 @@ async function relatedOf(
   const fromHere = (card: Card): Card => ({
     ...card,
     path: card.path === undefined ? undefined : shownPath(resolve(root, card.path), terminal.folder),
+    // A picture of the folder is a file here; `/images/a.png` is an address on the blog, and stays.
+    image: card.image?.startsWith(`${root}/`) ? shownPath(card.image, terminal.folder) : card.image,
   });
   return { path: shown, related: cards.map(fromHere) };
 }

@@ -1,4 +1,4 @@
-import type { Post } from '../../text/parse/post.ts';
+import type { Block, Post } from '../../text/parse/post.ts';
 
 const longestExcerpt = 200;
 
@@ -8,16 +8,28 @@ export function cutExcerpt(text: string): string {
   return words.length <= longestExcerpt ? words : `${words.slice(0, longestExcerpt - 3).trimEnd()}...`;
 }
 
-/** What stands for a post on a card: its dek, else its first paragraph. */
+/** What stands for a post on a card: its dek, else what stands before `<!--more-->`, else its first paragraph. */
 export function excerptOf(post: Post): string {
-  return cutExcerpt(post.meta.description ?? firstParagraph(post) ?? '');
+  return cutExcerpt(post.meta.description ?? (beforeMore(post) || firstParagraph(post)) ?? '');
+}
+
+/** Blogs that know the mark show all that stands before it. */
+function beforeMore(post: Post): string {
+  const end = post.blocks.findIndex(
+    (block) => block.node.type === 'html' && /^\s*<!--\s*more\s*-->/i.test(block.source),
+  );
+  return end < 0 ? '' : post.blocks.slice(0, end).map(paragraphText).join(' ').trim();
 }
 
 function firstParagraph(post: Post): string | undefined {
-  for (const block of post.blocks) {
-    if (block.node.type !== 'paragraph') continue;
-    const text = block.prose.map((prose) => prose.text.replaceAll('\uFFFC', '')).join(' ');
-    if (text.trim() !== '') return text;
-  }
-  return undefined;
+  return post.blocks.map(paragraphText).find((text) => text !== '');
+}
+
+/** A paragraph's words, without pictures, code and what a template would fill in; '' for all other blocks. */
+function paragraphText(block: Block): string {
+  if (block.node.type !== 'paragraph') return '';
+  return block.prose
+    .map(({ text }) => text.replaceAll('\uFFFC', '').replace(/\{[%{][^{}]{0,500}[%}]\}/g, ''))
+    .join(' ')
+    .trim();
 }

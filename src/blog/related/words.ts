@@ -43,7 +43,7 @@ const everyday = new Set(
     'post posts practical pretty probably problem process put question quick quickly quite rather reach read ready real reality really reason recent recently related remember rest ' +
     'result right run said same saw say says second see seem seen self sense series set seven several shall share she short should show side simple simply since single six small ' +
     'some someone something sometimes soon sort start started state step steps still stop stuff such suddenly sure take taken talk tell ten than thank thanks that the their them ' +
-    'then there these they time times annual personal content honest suck bang beyond care cares involved thing things think third this those though thought thousand three through tiny tip tips today together told tomorrow too took top total toward tried true ' +
+    'then there these they stay time times annual personal content honest suck bang beyond care cares involved thing things think third this those though thought thousand three through tiny tip tips today together told tomorrow too took top total toward tried true ' +
     'try trying turn twice two type under understand until upon use used useful user using usual very want was watch way ways week weeks well went were what whatever when where ' +
     'whether which while who whole whose why will wish with within without wonder word words work working world would write year years yes yesterday yet you young your'
   )

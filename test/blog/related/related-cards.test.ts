@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { slugOf, urlOf } from '../../../src/blog/related/address.ts';
-import { cutExcerpt } from '../../../src/blog/related/excerpt.ts';
+import { cutExcerpt, excerptOf } from '../../../src/blog/related/excerpt.ts';
 import { buildPostIndex } from '../../../src/blog/related/post-index.ts';
 import { relatedCards } from '../../../src/blog/related/related-cards.ts';
 import type { Term } from '../../../src/packs/pack.ts';
@@ -127,6 +127,13 @@ describe('a card’s words and address', () => {
     assert.equal(cutExcerpt('x'.repeat(201)), `${'x'.repeat(197)}...`);
     assert.equal(cutExcerpt(`${'x'.repeat(196)} yyyyyyy`), `${'x'.repeat(196)}...`);
     fc.assert(fc.property(fc.string({ maxLength: 600 }), (text) => cutExcerpt(text).length <= 200));
+  });
+
+  it('takes the dek, else what stands before <!--more-->, else the first paragraph with words', () => {
+    const excerpt = (text: string) => excerptOf(parsePost(text));
+    assert.equal(excerpt('---\nsummary: Dek.\n---\n\nBody.\n'), 'Dek.');
+    assert.equal(excerpt('# Title\n\nOne.\n\nTwo.\n\n<!--more-->\n\nThree.\n'), 'One. Two.');
+    assert.equal(excerpt('![Lake](a.png)\n\n{% include hero.html %}\n\nOne.\n\nTwo.\n'), 'One.');
   });
 
   it('takes the slug from front matter, else from the file or its bundle', () => {

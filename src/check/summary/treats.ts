@@ -2,8 +2,10 @@ import type { Post } from '../../text/parse/post.ts';
 import { partsOf } from './parts.ts';
 import { topicIn } from './topic.ts';
 
-/** A post this short that speaks of suicide at all is about it. */
+/** A post this short that speaks of suicide at all is about it. In words. */
 const shortPost = 250;
+/** Shorter than this, with no title or heading on it, it is a note or a line on its way to a post. */
+const shortestPost = 40;
 
 const known = new WeakMap<Post, 'suicide' | 'self-harm' | false>();
 
@@ -39,7 +41,8 @@ function read(post: Post): 'suicide' | 'self-harm' | false {
     topicIn(post.meta.tags.join('; ')) ??
     heading;
   if (named !== undefined && suicide + selfHarm > 0) return suicide > 0 ? 'suicide' : named;
-  const needed = words <= shortPost ? 1 : Math.min(4, 2 + Math.floor(words / 1000));
+  if (words < shortestPost && post.meta.title === undefined) return false;
+  const needed = words <= shortPost ? 1 : Math.min(5, 3 + Math.floor(words / 1000));
   if (suicide + selfHarm < needed) return false;
   return suicide > 0 ? 'suicide' : 'self-harm';
 }

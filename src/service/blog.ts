@@ -28,18 +28,24 @@ export class Blog {
 
   /** The cards for a post whose text may be newer than its file. */
   async related(path: string, post: Post, limit: number): Promise<readonly Card[]> {
-    const index = await this.#posts();
-    index.update(path, post);
-    return relatedCards(index, path, { limit, now: this.#ports.clock.now() });
+    return this.#with(path, post, (index, now) => relatedCards(index, path, { limit, now }));
   }
 
   /** Choices in the post's front matter that readers will not find, as findings of `related-target`. */
   async relatedFindings(path: string, post: Post): Promise<readonly Finding[]> {
     if (post.meta.related.length === 0) return [];
-    const index = await this.#posts();
-    index.update(path, post);
-    const found = chosenProblems(index, path, post, this.#ports.clock.now());
+    const found = await this.#with(path, post, (index, now) => chosenProblems(index, path, post, now));
     return relatedFindings(found, post, this.#project.ruleSet(this.#project.settings(post)));
+  }
+
+  /** Asks the index with the post as it is now. A file that is no post of the blog is compared, and not offered to others. */
+  async #with<Answer>(path: string, post: Post, ask: (index: PostIndex, now: Date) => Answer): Promise<Answer> {
+    const index = await this.#posts();
+    const listed = index.get(path) !== undefined;
+    index.update(path, post);
+    const answer = ask(index, this.#ports.clock.now());
+    if (!listed) index.remove(path);
+    return answer;
   }
 
   #posts(): Promise<PostIndex> {
@@ -49,13 +55,14 @@ export class Blog {
 
   async #read(): Promise<PostIndex> {
     const { config } = this.#project.settings();
-    const posts: { path: string; post: Post }[] = [];
+    const { terms } = this.#project.ruleSet(this.#project.settings());
+    const index = buildPostIndex([], { terms, url: config.blog.url });
+    // One after the other: the index keeps no post, and ten thousand of them at once would fill the memory.
     for (const path of await this.paths()) {
       const text = await this.#text(path);
-      if (text !== undefined) posts.push({ path, post: parsePost(text, config.blog.fields) });
+      if (text !== undefined) index.update(path, parsePost(text, config.blog.fields));
     }
-    const { terms } = this.#project.ruleSet(this.#project.settings());
-    return buildPostIndex(posts, { terms, url: config.blog.url });
+    return index;
   }
 
   /** A post that can't be read offers no card; checking it says why. */

@@ -122,15 +122,29 @@ export class PostIndex {
     this.#free.push(row.slot);
   }
 
-  /** The posts that share something with one, best first, among those that may be offered. Equals go by date, the nearer first. */
-  nearest(path: string, mayOffer: (entry: Entry) => boolean): readonly Nearness[] {
+  /**
+   * The posts that share something with one, best first, among those that may be offered: all of them, or at least `count`. Equals
+   * go by date, the nearer first.
+   */
+  nearest(path: string, count: number, mayOffer: (entry: Entry) => boolean): readonly Nearness[] {
     const subject = this.#rows.get(path);
     if (!subject) return [];
     const scores = this.#scores(subject);
+    scores[subject.slot] = 0;
+    // In a large blog most posts share a word or two: only the best are looked at, more where too few of those may be offered.
+    const sorted = scores.slice().sort();
+    for (let looked = Math.max(200, 4 * count); ; looked *= 8) {
+      const least = sorted.at(-looked) ?? 0;
+      const found = this.#best(subject, scores, least, mayOffer);
+      if (found.length >= count || least <= 0) return found;
+    }
+  }
+
+  #best(subject: Row, scores: Float64Array, least: number, mayOffer: (entry: Entry) => boolean): readonly Nearness[] {
     const found: Nearness[] = [];
     for (const { entry, slot } of this.#rows.values()) {
       const score = scores[slot] ?? 0;
-      if (score > 0 && slot !== subject.slot && mayOffer(entry)) found.push({ entry, score: score / most });
+      if (score > 0 && score >= least && mayOffer(entry)) found.push({ entry, score: score / most });
     }
     const day = dayOf(subject.entry);
     return found.sort(

@@ -32,7 +32,7 @@ export function relatedCards(index: PostIndex, path: string, options: RelatedOpt
     if (entry) offer(entry, () => chosenPostCard(entry, chosen, path));
     else if (cards.length < options.limit) cards.push(cardOfWords(chosen, path));
   }
-  const near = index.nearest(path, (entry) => !used.has(entry.path) && isOut(entry, options.now));
+  const near = index.nearest(path, options.limit + 1, (entry) => !used.has(entry.path) && isOut(entry, options.now));
   for (const { entry, score } of varied(near, options.limit - cards.length, options.limit)) {
     offer(entry, () => cardOf(entry, round(score), reasonsFor(index, subject, entry), false));
   }

@@ -11,7 +11,7 @@ interface Vector {
   readonly weights: Float64Array;
   /** Under the rarities of now; below 0: to be computed. */
   length: number;
-  /** For how many posts it was computed. */
+  /** For which membership of the space it was computed. */
   lengthFor: number;
 }
 
@@ -31,13 +31,22 @@ export class VectorSpace {
   readonly #tokens = new Map<string, Token>();
   readonly #vectors: (Vector | undefined)[] = [];
   #size = 0;
+  /** Counts posts that came or went: each changes every rarity, so all lengths are stale at once. */
+  #membership = 0;
 
   /** Puts a post in, or its new words in place of the old. */
   put(slot: number, weights: ReadonlyMap<string, number>): void {
     const old = this.#vectors[slot];
-    if (old === undefined) this.#size += 1;
+    if (old === undefined) {
+      this.#size += 1;
+      this.#membership += 1;
+    }
     const before = new Map(old?.tokens.map((token, at) => [token, old.weights[at] ?? 0]));
-    for (const token of before.keys()) if (!weights.has(token.key)) this.#leave(token, slot);
+    for (const token of before.keys()) {
+      if (weights.has(token.key)) continue;
+      this.#leave(token, slot);
+      this.#unsettle(token);
+    }
     const tokens: Token[] = [];
     const values = new Float64Array(weights.size);
     for (const [key, weight] of weights) {
@@ -48,7 +57,7 @@ export class VectorSpace {
       if (had === undefined) {
         token.slots.push(slot);
         token.weights.push(weight);
-        this.#unsettle(token);
+        if (old !== undefined) this.#unsettle(token);
       } else if (had !== weight) token.weights[token.slots.indexOf(slot)] = weight;
     }
     this.#vectors[slot] = { tokens, weights: values, length: -1, lengthFor: 0 };
@@ -60,6 +69,7 @@ export class VectorSpace {
     for (const token of old.tokens) this.#leave(token, slot);
     this.#vectors[slot] = undefined;
     this.#size -= 1;
+    this.#membership += 1;
   }
 
   /** Adds each post's cosine with this one, times `worth`, to what stands in `into` at its slot. */
@@ -111,13 +121,13 @@ export class VectorSpace {
   }
 
   #lengthOf(vector: Vector): number {
-    if (vector.length >= 0 && vector.lengthFor === this.#size) return vector.length;
+    if (vector.length >= 0 && vector.lengthFor === this.#membership) return vector.length;
     let sum = 0;
     vector.tokens.forEach((token, at) => {
       sum += ((vector.weights[at] ?? 0) * this.#rarity(token)) ** 2;
     });
     vector.length = Math.sqrt(sum);
-    vector.lengthFor = this.#size;
+    vector.lengthFor = this.#membership;
     return vector.length;
   }
 
@@ -146,7 +156,6 @@ export class VectorSpace {
       token.weights[at] = lastWeight;
     }
     if (token.slots.length === 0) this.#tokens.delete(token.key);
-    this.#unsettle(token);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.ts';
 import type { Post } from '../../text/parse/post.ts';
 import { sources } from '../rules/sources.ts';
 import { partsOf } from '../summary/parts.ts';
-import type { SafetyPassages } from '../summary/safety-passages.ts';
+import { nothingFound, type SafetyPassages } from '../summary/safety-passages.ts';
 import { frontMatterTitle } from '../summary/title.ts';
 import { topicIn } from '../summary/topic.ts';
 import { treatedTopic } from '../summary/treats.ts';
@@ -55,6 +55,27 @@ function gather(post: Post, all: readonly Finding[], lines: LineIndex): Evidence
   const parts = partsOf(post);
   const placed = (start: number, spans: readonly Span[]): Passage[] =>
     spans.map((span) => passage({ start: start + span.start, end: start + span.end }));
+  // One pass over the parts: the list is made anew at each key press.
+  const found: Record<keyof SafetyPassages, Passage[]> = {
+    cause: [],
+    note: [],
+    myth: [],
+    coping: [],
+    celebrity: [],
+    bereaved: [],
+    link: [],
+  };
+  const subjects = Object.keys(found) as (keyof SafetyPassages)[];
+  const images: Passage[] = [];
+  for (const { block, summary } of parts) {
+    if (summary.images.length > 0 && images.length < most) images.push(...placed(block.start, summary.images));
+    const safety = summary.safety();
+    if (safety === nothingFound) continue;
+    for (const subject of subjects)
+      if (safety[subject].length > 0 && found[subject].length < most)
+        found[subject].push(...placed(block.start, safety[subject]));
+  }
+  for (const subject of subjects) found[subject].length = Math.min(found[subject].length, most);
   const heading = parts.find(({ summary }) => summary.headings.length > 0);
   const first = heading?.summary.headings[0];
   const title =
@@ -66,14 +87,13 @@ function gather(post: Post, all: readonly Finding[], lines: LineIndex): Evidence
     findings: all.filter(
       ({ state, category }) => state === 'new' && (category === 'suicide-safety' || category === 'self-harm-safety'),
     ),
-    of: (subject) =>
-      parts.flatMap(({ block, summary }) => placed(block.start, summary.safety()[subject])).slice(0, most),
+    of: (subject) => found[subject],
     title: title && passage(title),
     help: parts
       .filter(({ summary }) => summary.help)
       .slice(0, most)
       .map(({ block }) => passage(block)),
-    images: parts.flatMap(({ block, summary }) => placed(block.start, summary.images)).slice(0, most),
+    images: images.slice(0, most),
   };
 }
 

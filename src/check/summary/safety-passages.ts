@@ -22,6 +22,17 @@ const patterns: Readonly<Record<Exclude<(typeof subjects)[number], 'link'>, RegE
     /\b(?:bereave(?:d|ment)|survivors? of suicide loss|suicide loss|lost (?:\w+ ){1,3}to suicide|left behind|grie(?:f|ve|ved|ving)|mourn\w*|(?:father|mother|brother|sister|son|daughter|husband|wife|friend|partner|cousin|family) (?:who |had )?(?:died by suicide|killed (?:him|her)self|took (?:his|her) (?:own )?life))\b/giu,
 };
 
+/** What most blocks hold: one object, so that it can be told at a glance. */
+export const nothingFound: SafetyPassages = {
+  cause: [],
+  note: [],
+  myth: [],
+  coping: [],
+  celebrity: [],
+  bereaved: [],
+  link: [],
+};
+
 /** Reads a block when asked, once: most posts treat no such subject and never ask. */
 export function readSafetyPassages(view: BlockView): () => SafetyPassages {
   let known: SafetyPassages | undefined;
@@ -41,7 +52,7 @@ function read({ surroundings, texts }: BlockView): SafetyPassages {
     bereaved: [],
     link: [],
   };
-  if (surroundings === 'references') return found;
+  if (surroundings === 'references') return nothingFound;
   for (const text of texts) {
     const words = text.analyzed.text;
     for (const subject of subjects) {
@@ -52,5 +63,5 @@ function read({ surroundings, texts }: BlockView): SafetyPassages {
     for (const { kind, start, end } of text.prose.marks)
       if (kind === 'link' || kind === 'url') found.link.push(text.place(start, end));
   }
-  return found;
+  return subjects.some((subject) => found[subject].length > 0) ? found : nothingFound;
 }

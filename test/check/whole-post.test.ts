@@ -12,7 +12,9 @@ function afterInsert(text: string, at: number, insert: string): string[] {
 }
 
 describe('rules about the whole post, while it is typed', () => {
-  const suicide = 'Plain words.\n\nShe spoke of suicide. He spoke of suicide too.\n';
+  // Long enough to be a post: a line or two treats nothing.
+  const walk = 'We went for a walk in the woods with a friend. '.repeat(4);
+  const suicide = `Plain words.\n\n${walk}She spoke of suicide. He spoke of suicide too.\n`;
 
   it('know that a heading above makes a paragraph a reference', () => {
     assert.deepEqual(afterInsert(suicide, 0, ' '), ['crisis-resource-missing']);

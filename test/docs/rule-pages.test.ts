@@ -12,7 +12,8 @@ describe('docs/rules', () => {
   });
 
   it('says what the rules say', () => {
-    for (const rule of rules) assert.equal(readFileSync(`docs/rules/${rule}.md`, 'utf8'), service.explain(rule)?.markdown, rule);
+    for (const rule of rules)
+      assert.equal(readFileSync(`docs/rules/${rule}.md`, 'utf8'), service.explain(rule)?.markdown, rule);
   });
 
   it('gives each rule a reason, examples and a source', () => {

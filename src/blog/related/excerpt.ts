@@ -1,4 +1,5 @@
 import type { Block, Post } from '../../text/parse/post.ts';
+import { htmlText } from './html-text.ts';
 
 const longestExcerpt = 200;
 
@@ -27,6 +28,8 @@ function firstParagraph(post: Post): string | undefined {
 
 /** A paragraph's words, without pictures, code and what a template would fill in; '' for all other blocks. */
 function paragraphText(block: Block): string {
+  // Text pasted from an office program begins with a comment, and Markdown takes the whole line for HTML.
+  if (block.node.type === 'html') return htmlText(block.source).replace(/\s+/g, ' ').trim();
   if (block.node.type !== 'paragraph') return '';
   return block.prose
     .map(({ text }) => text.replaceAll('\uFFFC', '').replace(/\{[%{][^{}]{0,500}[%}]\}/g, ''))

@@ -1,6 +1,7 @@
 import { findTerms, type TermIndex } from '../../packs/terms.ts';
 import type { BlockContent, Post } from '../../text/parse/post.ts';
 import { conceptOf } from './concepts.ts';
+import { htmlText } from './html-text.ts';
 import { lastPart, linksIn } from './links.ts';
 import { seriesOf } from './series.ts';
 import { isGrammar, stemOf, wordsOf } from './words.ts';
@@ -55,6 +56,7 @@ export class FeatureReader {
     say(title, places.title);
     say(description, places.dek);
     for (const tag of tags) say(tag, places.tag);
+    for (const word of keywordsOf(post)) say(word, places.tag);
     say(category, places.category);
     const links = new Set(post.meta.related.flatMap(({ target }) => lastPart(target ?? '') ?? []));
     for (const block of post.blocks) {
@@ -88,6 +90,7 @@ export class FeatureReader {
     for (const { text, kind } of content.prose) {
       this.#add(text, kind === 'heading' ? places.heading : 1, counts, written);
     }
+    if (content.node.type === 'html') this.#add(htmlText(content.source), 1, counts, written);
     const bag = {
       heading: content.node.type === 'heading',
       counts,
@@ -111,4 +114,11 @@ export class FeatureReader {
       counts.set(key, (counts.get(key) ?? 0) + places.term);
     }
   }
+}
+
+/** Words for search engines: no reader sees them, but the author wrote them to say what the post is about. */
+function keywordsOf(post: Post): readonly string[] {
+  const value = Object.entries(post.frontMatter.data).find(([name]) => /^(?:seo_?)?keywords?$/i.test(name))?.[1];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.slice(0, 50).filter((word): word is string => typeof word === 'string' && word.length < 1000);
 }

@@ -56,8 +56,9 @@ export class FeatureReader {
     say(title, places.title);
     say(description, places.dek);
     for (const tag of tags) say(tag, places.tag);
-    for (const word of keywordsOf(post)) say(word, places.tag);
-    say(category, places.category);
+    for (const word of wordsUnder(post, /^(?:seo_?)?keywords?$/i)) say(word, places.tag);
+    // A card shows the first category, and many blogs put their widest one there.
+    for (const word of new Set([category, ...wordsUnder(post, /^categories$/i)])) say(word, places.category);
     const links = new Set(post.meta.related.flatMap(({ target }) => lastPart(target ?? '') ?? []));
     for (const block of post.blocks) {
       const bag = this.#bagOf(block.content);
@@ -116,9 +117,9 @@ export class FeatureReader {
   }
 }
 
-/** Words for search engines: no reader sees them, but the author wrote them to say what the post is about. */
-function keywordsOf(post: Post): readonly string[] {
-  const value = Object.entries(post.frontMatter.data).find(([name]) => /^(?:seo_?)?keywords?$/i.test(name))?.[1];
+/** What front matter says under a name that `meta` has no place for: keywords for search engines, further categories. */
+function wordsUnder(post: Post, wanted: RegExp): readonly string[] {
+  const value = Object.entries(post.frontMatter.data).find(([name]) => wanted.test(name))?.[1];
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.slice(0, 50).filter((word): word is string => typeof word === 'string' && word.length < 1000);
 }

@@ -1,6 +1,7 @@
 import type { PhraseRule } from '../../packs/pack.ts';
 import { findTerms } from '../../packs/terms.ts';
 import type { Sentence } from '../../text/analyze/sentence.ts';
+import type { Mention } from '../../text/context/mention.ts';
 import { standsInName } from '../../text/context/names.ts';
 import { isNegated, isNegation } from '../../text/context/negation.ts';
 import { asksWhether } from '../../text/context/question.ts';
@@ -135,12 +136,19 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, work: () => Va
   return value;
 }
 
+/** True where a mention holds the words, or where a quotation or deletion holds a part of them: then they do not stand together as said. */
+function isShown(mention: Mention, span: { start: number; end: number }): boolean {
+  if (mention.start <= span.start && span.end <= mention.end) return true;
+  const apart = mention.kind === 'quotation' || mention.kind === 'deletion';
+  return apart && mention.start < span.end && span.start < mention.end;
+}
+
 /** Context before phrases: is the wording the writer's own, and does it mean here what the rule is about? */
 function isMeant(match: Match<Compiled>, context: SentenceContext): boolean {
   const { sentence, view } = context;
   const { rule } = match.owner;
   const span = spanOf(match, sentence);
-  if (view.mentions.some((mention) => mention.start <= span.start && span.end <= mention.end)) return false;
+  if (view.mentions.some((mention) => isShown(mention, span))) return false;
   if (!context.isNear(match.owner)) return false;
   if (context.exceptions(match.owner).some((other) => other.from < match.to && match.from < other.to)) return false;
   if (rule.negatable && isDenied(match, sentence)) return false;

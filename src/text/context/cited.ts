@@ -114,8 +114,38 @@ export function citedWordings(sentence: Sentence): Mention[] {
     }
     const contrast = contrastEnd(tokens, index);
     if (contrast > index) add(found, tokens, index + 1, contrast);
+    if (namesWhatStandsBefore(tokens, index)) add(found, tokens, Math.max(0, index - longestName), index);
   }
   return found;
+}
+
+/** "Junkie is the title of a novel", "Nuts was a word for it": the words before are a name or a word, not a statement. */
+const kindsOfName = new Set([
+  'title',
+  'name',
+  'word',
+  'term',
+  'label',
+  'slur',
+  'slang',
+  'expression',
+  'phrase',
+  'nickname',
+]);
+const longestName = 4;
+
+function namesWhatStandsBefore(tokens: readonly Token[], index: number): boolean {
+  const [be, article, kind] = [
+    tokens[index]?.lower ?? '',
+    tokens[index + 1]?.lower ?? '',
+    tokens[index + 2]?.lower ?? '',
+  ];
+  return (
+    index > 0 &&
+    ['is', 'was', 'are', 'were'].includes(be) &&
+    ['the', 'a', 'an', 'another'].includes(article) &&
+    kindsOfName.has(kind)
+  );
 }
 
 function add(found: Mention[], tokens: readonly Token[], from: number, to: number): void {

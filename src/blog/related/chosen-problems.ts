@@ -49,9 +49,10 @@ function problemOf(index: PostIndex, path: string, chosen: ChosenCard, now: Date
   const entry = findChosenPost(index, path, chosen);
   const named = `“${(target ?? title ?? '').slice(0, 80)}”`;
   if (entry === undefined) {
-    // An address elsewhere, or a card written out in words, needs no post here.
-    if (target === undefined ? chosen.excerpt !== undefined : /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(target))
-      return undefined;
+    // A card written out in words needs no post here, and an address may be of another site or of another part of this one.
+    const elsewhere =
+      target !== undefined && /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(target) && !index.isAddressOfPosts(target);
+    if (chosen.excerpt !== undefined || elsewhere) return undefined;
     return { message: `${named} is no post of this blog: it was renamed or removed, or never was.` };
   }
   if (entry.path === path) return { message: `${named} is this post itself.` };

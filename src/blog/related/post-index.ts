@@ -95,6 +95,11 @@ export class PostIndex {
     return byPath(this.#names.get(name));
   }
 
+  /** True for an address under the folder where this blog's posts stand, as far as the configuration says one. */
+  isAddressOfPosts(address: string): boolean {
+    return this.#url.length > 1 && address.startsWith(this.#url);
+  }
+
   /** Adds a post, or takes its new text in place of the old. */
   update(path: string, post: Post): void {
     const old = this.#rows.get(path);

@@ -30,7 +30,7 @@ export function relatedCards(index: PostIndex, path: string, options: RelatedOpt
   for (const chosen of subject.meta.related) {
     const entry = findChosenPost(index, path, chosen);
     if (entry) offer(entry, () => chosenPostCard(entry, chosen, path));
-    else if (cards.length < options.limit) cards.push(cardOfWords(chosen, path));
+    else if (cards.length < options.limit && standsAlone(chosen)) cards.push(cardOfWords(chosen, path));
   }
   const near = index.nearest(path, options.limit + 1, (entry) => !used.has(entry.path) && isOut(entry, options.now));
   for (const { entry, score } of varied(near, options.limit - cards.length, options.limit)) {
@@ -85,12 +85,21 @@ function chosenPostCard(entry: Entry, chosen: ChosenCard, fromPath: string): Car
   };
 }
 
+/** True where an entry that no post answers still makes a card: words of its own, or a title with an address. A stale slug makes none. */
+function standsAlone({ target, title, excerpt }: ChosenCard): boolean {
+  return excerpt !== undefined || (title !== undefined && (target === undefined || isAddress(target)));
+}
+
+function isAddress(target: string): boolean {
+  return /^(?:https?:\/)?\//i.test(target);
+}
+
 function cardOfWords(chosen: ChosenCard, fromPath: string): Card {
   const { target, title, label, excerpt, image } = chosen;
   return {
     path: undefined,
     title: title ?? target ?? 'Untitled',
-    url: target !== undefined && /^(?:https?:\/)?\//i.test(target) ? target : undefined,
+    url: target !== undefined && isAddress(target) ? target : undefined,
     excerpt: cutExcerpt(excerpt ?? ''),
     image: image === undefined ? undefined : fromRoot(image.source, fromPath),
     alt: image?.alt || (label ?? ''),

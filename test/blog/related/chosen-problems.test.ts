@@ -50,6 +50,10 @@ describe('chosen related posts that are not there', () => {
     assert.equal(gone?.fixed, list.replace('    - title: Gone\n      slug: gone\n', ''));
   });
 
+  it('takes an address under the blog’s own folder for one of a post', () => {
+    assert.match(problemsOf('related:\n  - /blog/gone/')[0]?.message ?? '', /no post/);
+  });
+
   it('reads lists on one line, quoted or not', () => {
     assert.equal(problemsOf('related: [garden, gone, sleep]')[0]?.fixed, 'related: [garden, sleep]');
     assert.equal(problemsOf('related: ["garden", "gone"]')[0]?.fixed, 'related: ["garden"]');
@@ -71,7 +75,7 @@ describe('chosen related posts that are not there', () => {
 
   it('leaves in peace what is there, what lies elsewhere, and cards written in words', () => {
     const fine =
-      'related:\n  - garden\n  - Sleep and mood\n  - https://example.org/other\n  - /blog/sleep/?ref=x\n  - title: Elsewhere\n    excerpt: Words.';
+      'related:\n  - garden\n  - Sleep and mood\n  - https://example.org/other\n  - /blog/sleep/?ref=x\n  - title: Elsewhere\n    excerpt: Words.\n  - title: Page\n    url: /contact/';
     assert.deepEqual(problemsOf(fine), []);
   });
 

@@ -101,6 +101,29 @@ describe('what related posts are chosen by', () => {
 });
 
 describe('the index as a blog grows', () => {
+  it('answers after any edits what a fresh index answers', () => {
+    const known = new Map<string, string>();
+    const index = indexOf({});
+    for (let step = 0; step < 300; step++) {
+      const path = `p${(step * 7919) % 31}.md`;
+      if (step % 5 === 4) {
+        index.remove(path);
+        known.delete(path);
+      } else {
+        const link = step % 3 === 0 ? `\n[x](p${(step * 31) % 31}.md)\n` : '';
+        const text = syntheticPost((step * 13) % 40, 60) + link;
+        index.update(path, parsePost(text));
+        known.set(path, text);
+      }
+      if (step % 30 !== 29) continue;
+      const fresh = indexOf(Object.fromEntries([...known].sort()));
+      for (const each of known.keys()) {
+        const options = { limit: 5, now };
+        assert.deepEqual(relatedCards(index, each, options), relatedCards(fresh, each, options));
+      }
+    }
+  });
+
   it('costs about as much more as there are more posts', function () {
     this.timeout(60_000);
     const time = (count: number): number => {

@@ -71,6 +71,7 @@ related:
     excerpt: Only words.
   - ./choosing.md
   - secret
+  - renamed-since
 ---
 
 Body.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildPostIndex, type PostIndex } from '../../../src/blog/related/post-index.ts';
 import { relatedCards } from '../../../src/blog/related/related-cards.ts';
+import type { Term } from '../../../src/packs/pack.ts';
 import { buildTermIndex } from '../../../src/packs/terms.ts';
 import { parsePost } from '../../../src/text/parse/parse.ts';
 import { syntheticPost } from './synthetic.ts';
@@ -12,6 +13,12 @@ function indexOf(posts: Readonly<Record<string, string>>): PostIndex {
     Object.entries(posts).map(([path, text]) => ({ path, post: parsePost(text) })),
     { terms: buildTermIndex([]), url: '/blog/' },
   );
+}
+
+function term(name: string): Term {
+  const source = { org: 'Test', title: 'Test', url: '', basis: 'read' };
+  const words = { term: name, form: name, definition: name, expansion: [], variants: [], wrongForms: [] };
+  return { ...words, kind: 'skill', module: 'skills', source };
 }
 
 /** Path and reasons of the first cards. */
@@ -88,6 +95,17 @@ describe('what related posts are chosen by', () => {
     assert.deepEqual(cardsOf(posts, 'p1.md')[0]?.reasons, ['both about sleep']);
   });
 
+  it('gives a term of the packs as a reason, but not one that most of the blog has', () => {
+    const terms = buildTermIndex([term('radical acceptance'), term('wise mind')]);
+    const body = (at: number) =>
+      `# Owl${at}\n\nOn radical acceptance${at < 3 ? ' and wise mind' : ''}, fox${at % 3}.\n`;
+    const posts = Array.from({ length: 10 }, (_, at) => ({ path: `p${at}.md`, post: parsePost(body(at)) }));
+    const index = buildPostIndex(posts, { terms, url: '/' });
+    const [first] = relatedCards(index, 'p0.md', { limit: 4, now });
+    assert.match(first?.reasons.join() ?? '', /shares wise mind/);
+    assert.doesNotMatch(first?.reasons.join() ?? '', /radical acceptance/);
+  });
+
   it('settles equals by date, the nearer first', () => {
     const dated = (date: string) => `---\ntitle: Owl\ndate: ${date}\n---\n\nOwl.\n`;
     const posts = {
@@ -115,7 +133,9 @@ describe('the index as a blog grows', () => {
         index.update(path, parsePost(text));
         known.set(path, text);
       }
-      if (step % 30 !== 29) continue;
+      // Asking fills what the index remembers, so that a stale memory would show.
+      for (const each of known.keys()) relatedCards(index, each, { limit: 1, now });
+      if (step % 12 !== 11) continue;
       const fresh = indexOf(Object.fromEntries([...known].sort()));
       for (const each of known.keys()) {
         const options = { limit: 5, now };

@@ -23,6 +23,13 @@ export const rankers: Readonly<Record<string, (posts: readonly IndexedPost[], no
   'TF-IDF': (posts) => cosineRanker(posts, (count, share) => count * Math.log(1 / share), new Set()),
   'TF-IDF, stop words out': (posts) =>
     cosineRanker(posts, (count, share) => count * (1 + Math.log(1 / share)), stopWords),
+  'TF-IDF, the whole file': (posts) =>
+    cosineRanker(
+      posts,
+      (count, share) => count * Math.log(1 / share),
+      new Set(),
+      ({ post }) => post.text,
+    ),
   wisemark: (posts, now) => {
     const terms = buildTermIndex(builtIn().flatMap((pack) => pack.terms));
     const index = buildPostIndex(posts, { terms, url: '/' });
@@ -47,15 +54,20 @@ function tagsOf(tags: readonly string[], category: string | undefined): Readonly
   return new Set([...tags, ...(category === undefined ? [] : [category])].map((tag) => tag.toLowerCase()));
 }
 
+function proseOf({ path, post }: IndexedPost): string {
+  const prose = post.blocks.flatMap((block) => block.prose.map(({ text }) => text));
+  return [titleOf(path, post), post.meta.description ?? '', ...prose].join(' ');
+}
+
 function cosineRanker(
   posts: readonly IndexedPost[],
   weigh: (count: number, share: number) => number,
   without: ReadonlySet<string>,
+  textOf: (post: IndexedPost) => string = proseOf,
 ): Ranker {
-  const bags = posts.map(({ path, post }) => {
+  const bags = posts.map((post) => {
     const bag = new Map<string, number>();
-    const prose = post.blocks.flatMap((block) => block.prose.map(({ text }) => text));
-    const text = [titleOf(path, post), post.meta.description ?? '', ...prose].join(' ').toLowerCase();
+    const text = textOf(post).toLowerCase();
     for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? [])
       if (!without.has(word)) bag.set(word, (bag.get(word) ?? 0) + 1);
     return bag;

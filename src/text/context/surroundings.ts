@@ -7,8 +7,19 @@ const references = /^(?:references?|bibliography|sources?|further reading|works 
 const avoid =
   /\b(?:avoid|don['’]t(?: say| write| use)?|do not (?:say|write|use)|instead of|never say|words to (?:avoid|drop|retire)|outdated|stigmati[sz]ing (?:terms?|words?|language)|problematic (?:terms?|words?|language)|myths?)\b/i;
 
+const known = new WeakMap<readonly Block[], readonly Surroundings[]>();
+
 /** The surroundings of every block, in order. */
-export function surroundingsOf(blocks: readonly Block[]): Surroundings[] {
+export function surroundingsOf(blocks: readonly Block[]): readonly Surroundings[] {
+  let around = known.get(blocks);
+  if (around === undefined) {
+    around = readSurroundings(blocks);
+    known.set(blocks, around);
+  }
+  return around;
+}
+
+function readSurroundings(blocks: readonly Block[]): Surroundings[] {
   let section: Surroundings = 'plain';
   let depth = 0;
   let introduced: Surroundings = 'plain';

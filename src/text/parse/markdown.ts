@@ -41,9 +41,35 @@ export function parseBlocks(source: string, offset: number, definitions: string)
   return blocks;
 }
 
-/** A content at a place. */
+/** A content at a place. All blocks behind a change are made anew at each key press, so making one is two assignments. */
 export function placeBlock(content: BlockContent, start: number): Block {
-  return { ...content, start, end: start + content.source.length, content };
+  return new PlacedBlock(content, start);
+}
+
+class PlacedBlock implements Block {
+  readonly content: BlockContent;
+  readonly start: number;
+
+  constructor(content: BlockContent, start: number) {
+    this.content = content;
+    this.start = start;
+  }
+
+  get end(): number {
+    return this.start + this.content.source.length;
+  }
+
+  get source(): string {
+    return this.content.source;
+  }
+
+  get node(): BlockContent['node'] {
+    return this.content.node;
+  }
+
+  get prose(): BlockContent['prose'] {
+    return this.content.prose;
+  }
 }
 
 function readBlock(source: string, node: RootContent, start: number): BlockContent {

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { FromPreview, PreviewFinding, ToPreview } from '../../src/protocol/preview.ts';
-
-const places = [process.env['WISEMARK_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
-
-function chromiumPath(): string {
-  const found = places.find((place) => place !== undefined && existsSync(place));
-  if (found === undefined)
-    throw new Error('The preview tests need Chromium: install it, or name it in WISEMARK_CHROMIUM.');
-  return found;
-}
+import { startChromium } from './chromium.ts';
 
 const findings: readonly PreviewFinding[] = [
   {
@@ -45,18 +36,7 @@ describe('the preview’s script', function () {
   let page: Page;
 
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath(),
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await startChromium();
   });
   after(async () => browser?.close());
 

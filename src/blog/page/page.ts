@@ -4,8 +4,6 @@ export interface PageOptions {
   readonly images: { readonly kind: 'embed' } | { readonly kind: 'link'; readonly from: string; readonly to: string };
   /** Draw findings as marks in the body. */
   readonly marks: boolean;
-  /** The day it is, for cards: posts dated later are not out yet. */
-  readonly now?: Date;
 }
 
 /** A page, drawn: sanitized HTML in parts, so that a preview can send what changed. */

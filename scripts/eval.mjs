@@ -1,6 +1,6 @@
 // Measures the engine on the labelled sentences and documents of test/eval, or counts its findings over a folder of posts.
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readArguments, usage } from './eval/arguments.mjs';
@@ -16,7 +16,8 @@ const folder = join(root, 'test/eval');
 /** The engine as others get it: the library bundle, built first where it is missing. */
 async function openService() {
   const bundle = join(root, 'dist/index.mjs');
-  if (!existsSync(bundle)) execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
+  // Always: figures of an older build mislead.
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
   const { createService } = await import(pathToFileURL(bundle).href);
   return createService();
 }

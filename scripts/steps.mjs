@@ -56,10 +56,10 @@ export function ensureInstalled() {
   say(`Installed in ${secondsSince(start)} s.`);
 }
 
-/** Builds dist/. The build script loads packages, so it must not be imported before they are installed. */
+/** Builds dist/. The bundler is a package, so it must not be imported before they are installed. */
 export async function build() {
   const start = Date.now();
-  const { buildAll } = await import('./build.mjs');
+  const { buildAll } = await import('./bundles.mjs');
   await buildAll();
   say(`Built in ${secondsSince(start)} s.`);
 }

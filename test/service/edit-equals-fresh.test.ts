@@ -6,7 +6,7 @@ import { randomEdits, randomText } from '../text/random-markdown.ts';
 /** Law 3: an edited document with warm caches gives exactly the report of the same text opened fresh. */
 describe('an edited document', () => {
   it('has the report of the same text opened fresh', function () {
-    this.timeout(600_000);
+    this.timeout(3_600_000);
     const fresh = createService();
     fc.assert(
       fc.property(randomText, fc.array(randomEdits, { minLength: 1, maxLength: 12 }), (text, edits) => {

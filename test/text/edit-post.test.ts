@@ -12,7 +12,7 @@ function plain(post: Post): unknown {
 
 describe('editing a post', () => {
   it('equals reading the new text afresh', function () {
-    this.timeout(600_000);
+    this.timeout(3_600_000);
     fc.assert(
       fc.property(randomText, fc.array(randomEdits, { minLength: 1, maxLength: 12 }), (text, edits) => {
         let post = parsePost(text);

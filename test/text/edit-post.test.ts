@@ -31,6 +31,13 @@ describe('editing a post', () => {
     );
   });
 
+  it('reads a block again whose words are the same but not its indent', () => {
+    const text = 'One.\n\nTwo.\n\n- a\n\n      b\n\nThree.\n\nFour.\n';
+    const at = text.indexOf('- a');
+    const edited = editPost(parsePost(text), { start: at, end: at, text: '  ' });
+    assert.deepEqual(plain(edited), plain(parsePost(edited.text)));
+  });
+
   it('keeps the contents of the blocks it did not touch', () => {
     const post = parsePost('# A\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n');
     const edited = editPost(post, {

@@ -38,6 +38,18 @@ describe('editing a post', () => {
     assert.deepEqual(plain(edited), plain(parsePost(edited.text)));
   });
 
+  it('does not begin to read where what stands before decides what a line begins', () => {
+    // After indented code an empty marker, a number other than one and a lone tag begin no list and no HTML.
+    for (const line of ['*\nlazy', '2. second', '<b>raw</b>']) {
+      const text = `One.\n\n- x\n\n      code\n\n${line}\n\nTwo.\n\n    code\n\n${line}\n\nThree.\n\nFour.\n`;
+      for (const word of ['Two', 'Three', 'Four']) {
+        const at = text.indexOf(word) + 1;
+        const edited = editPost(parsePost(text), { start: at, end: at, text: 'x' });
+        assert.deepEqual(plain(edited), plain(parsePost(edited.text)), `${line} before ${word}`);
+      }
+    }
+  });
+
   it('keeps the contents of the blocks it did not touch', () => {
     const post = parsePost('# A\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n');
     const edited = editPost(post, {

@@ -82,8 +82,16 @@ function windowStart(post: Post, offset: number): number {
   let index = firstBlockAfter(post, offset) - 1;
   const line = lineStart(post.text, offset);
   while (index >= 0 && (post.blocks[index]?.end ?? 0) >= line) index--;
-  while (index > 0 && !afterBlankLine(post.text, post.blocks[index]?.start ?? 0)) index--;
+  while (index > 0 && !beginsByItself(post.text, post.blocks[index]?.start ?? 0)) index--;
   return index <= 0 ? -1 : index;
+}
+
+/**
+ * True where a block begins whatever stands before it. After a blank line that holds for nearly all lines; but while indented code is
+ * still open, an empty or numbered marker begins no list and a lone tag no HTML.
+ */
+function beginsByItself(text: string, start: number): boolean {
+  return afterBlankLine(text, start) && !/^(?:[-+*]|\d{1,9}[.)]|<)/.test(text.slice(start, start + 12));
 }
 
 /** Index of the first block that begins behind the offset. */

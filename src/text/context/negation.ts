@@ -33,16 +33,35 @@ function negatedBefore(tokens: readonly Token[], index: number): boolean {
     if (tokens[back + 1]?.before === 'break') return false;
     const word = tokens[back]?.lower ?? '';
     const next = tokens[back + 1]?.lower;
-    if (nobody.has(word) || (word === 'no' && next === 'one')) return true;
+    if (nobody.has(word) || (word === 'no' && next === 'one')) return !affirms(tokens, back);
     if (back < index - reach) continue;
     if (turns.has(word)) return false;
     if (!comma && supposes(tokens, back)) return true;
     comma ||= tokens[back]?.before === 'comma';
     // "Not only" and "no doubt" deny nothing, nor does "can't recommend enough" or "why not".
     if (negations.has(word))
-      return !(next === 'only' || (word === 'not' && next === 'just') || next === 'doubt' || next === 'matter');
+      return !(next === 'only' || (word === 'not' && next === 'just') || isPlain(tokens, back + 1));
   }
   return false;
+}
+
+/** After "no": what is no surprise and no secret is said to be so. */
+const plain = new Set('surprise wonder question secret mystery denying disputing exaggeration'.split(' '));
+const doubting = new Set(
+  'deny denies denied doubt doubts doubted dispute disputes disputed question questions questioned'.split(' '),
+);
+
+/** "No question that" affirms, "no question of" does not. */
+function isPlain(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'doubt' || word === 'matter') return true;
+  const denied = tokens[at - 1]?.lower;
+  return plain.has(word) && (denied === 'no' || denied === 'without') && tokens[at + 1]?.lower !== 'of';
+}
+
+/** "Nobody denies that", "no one can doubt that": two denials affirm. */
+function affirms(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ lower }) => doubting.has(lower));
 }
 
 const suppositions = new Set('if whether unless expecting expect expects hoping'.split(' '));

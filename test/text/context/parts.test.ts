@@ -40,6 +40,8 @@ describe('what a sentence is, part by part', () => {
       'a |cure| is not on offer',
       'if it |cures| you',
       "couldn't just |snap out|",
+      'there is no question of a |cure|',
+      'nobody has shown that it |cures|',
     ])
       assert.ok(negated(text), text);
     for (const text of [
@@ -48,6 +50,9 @@ describe('what a sentence is, part by part', () => {
       'we believe that it |cures|',
       'if you come, we |cure| you',
       'no doubt a |cure|',
+      'there is no question that it |cures|',
+      'nobody denies that it |cures|',
+      'it is no surprise that he |chose to die|',
     ])
       assert.ok(!negated(text), text);
   });
